@@ -1,0 +1,70 @@
+/// \file
+/// The result of a function that may fail, and the error it then carries.
+#pragma once
+
+#include <cassert>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace kehoach {
+
+/// What made a value impossible. Each code has one sentence in the catalogue (catalogue/errors.cpp).
+enum class ErrorCode : std::uint8_t {
+    file_missing,
+    file_is_directory,
+    file_unreadable,
+    file_unwritable,
+    input_empty,
+    input_without_text,
+    input_is_pdf,
+    input_is_ole,
+    input_is_zip,
+    input_is_rtf,
+    input_is_image,
+    input_is_archive,
+    input_is_utf16,
+    input_is_binary,
+    input_not_utf8,
+    output_broken,
+};
+
+/// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).
+struct Error {
+    ErrorCode code;
+    std::vector<std::string> arguments;
+};
+
+/// A value or an Error, with the names of std::expected.
+template <class T>
+class Result {
+public:
+    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+
+    [[nodiscard]] bool has_value() const { return state_.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    T& operator*() {
+        assert(has_value());
+        return *std::get_if<0>(&state_);
+    }
+    const T& operator*() const {
+        assert(has_value());
+        return *std::get_if<0>(&state_);
+    }
+    T* operator->() { return &**this; }
+    const T* operator->() const { return &**this; }
+
+    [[nodiscard]] const Error& error() const {
+        assert(!has_value());
+        return *std::get_if<1>(&state_);
+    }
+
+private:
+    std::variant<T, Error> state_;
+};
+
+}  // namespace kehoach

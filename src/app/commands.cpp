@@ -1,0 +1,68 @@
+#include "app/commands.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/files.h"
+#include "app/schema_text.h"
+#include "catalogue/errors.h"
+
+namespace kehoach::app {
+namespace {
+
+// The name of standard input in messages.
+std::string display_name(const std::string& path, Language language) {
+    if (path != "-") return path;
+    return language == Language::english ? "<standard input>" : "<đầu vào chuẩn>";
+}
+
+ExitCode fail(const Error& error, const std::string& path, Language language) {
+    const std::string sentence = "kehoach: " + catalogue::sentence(error, display_name(path, language), language) + "\n";
+    std::fputs(sentence.c_str(), stderr);
+    return ExitCode::unreadable;
+}
+
+void print_remarks(const Conversion& conversion, const std::string& input, Language language) {
+    std::string out;
+    for (const auto& diagnostic : conversion.diagnostics) {
+        out += display_name(input, language);
+        if (diagnostic.span.is_known()) out += ":" + std::to_string(diagnostic.span.first);
+        out += ": " + std::string(name(diagnostic.finding->severity)) + ": " + message(diagnostic, language);
+        out += " [" + std::string(diagnostic.finding->name) + "]\n";
+    }
+    std::fputs(out.c_str(), stderr);
+}
+
+}  // namespace
+
+ExitCode run_convert(const ConvertSettings& settings) {
+    const Language language = settings.writing.language;
+    auto bytes = read_file(settings.input);
+    if (!bytes) return fail(bytes.error(), settings.input, language);
+    const bool from_stdin = settings.input == "-";
+    const auto conversion = convert(*bytes, settings.from, from_stdin ? std::nullopt : std::optional<std::string>(settings.input));
+    if (!conversion) return fail(conversion.error(), settings.input, language);
+
+    const auto& known = writers();
+    const auto writer = std::find_if(known.begin(), known.end(), [&](const Writer& w) { return w.name == settings.to; });
+    const std::string text = writer->write(*conversion, settings.writing);
+    if (settings.output.empty()) {
+        if (const auto error = write_stdout(text)) return fail(*error, "stdout", language);
+    } else if (const auto error = write_file(settings.output, text)) {
+        return fail(*error, settings.output, language);
+    }
+    if (settings.verbose) print_remarks(*conversion, settings.input, language);
+    const bool faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
+                                    [](const Diagnostic& d) { return d.finding->severity == Severity::error; });
+    return settings.strict && faulty ? ExitCode::findings : ExitCode::success;
+}
+
+ExitCode run_schema(Language language) {
+    if (const auto error = write_stdout(schema_text)) return fail(*error, "stdout", language);
+    return ExitCode::success;
+}
+
+}  // namespace kehoach::app

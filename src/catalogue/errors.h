@@ -1,0 +1,15 @@
+/// \file
+/// The sentences of errors: what went wrong, where, and what to do.
+#pragma once
+
+#include <string>
+
+#include "kehoach/diagnostic.h"
+#include "kehoach/result.h"
+
+namespace kehoach::catalogue {
+
+/// The sentence of an error in the given language. `path` is the file as the user named it.
+std::string sentence(const Error& error, const std::string& path, Language language);
+
+}  // namespace kehoach::catalogue

@@ -1,0 +1,84 @@
+#include "catalogue/findings.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+
+#include "catalogue/template.h"
+
+namespace kehoach {
+namespace catalogue {
+namespace {
+
+constexpr auto info = Severity::info;
+constexpr auto warning = Severity::warning;
+
+// Sorted by what the reader of a document looks at: head, body, ending, appendices, tables.
+constexpr std::array table = {
+    Finding{"issuer-missing", warning, "không thấy tên cơ quan ban hành ở đầu văn bản", "no name of the issuing organ at the head"},
+    Finding{"state-title-missing", warning, "không thấy Quốc hiệu", "no state title (Quốc hiệu)"},
+    Finding{"motto-missing", warning, "không thấy Tiêu ngữ", "no motto (Tiêu ngữ)"},
+    Finding{"number-missing", warning, "văn bản chưa có số: «{0}»", "the document has no number yet: '{0}'"},
+    Finding{"number-spacing", info, "có dấu cách trong số, ký hiệu: «{0}»", "spaces inside number and symbol: '{0}'"},
+    Finding{"date-incomplete", info, "ngày, tháng, năm ban hành còn để trống: «{0}»", "the date of issue is incomplete: '{0}'"},
+    Finding{"date-invalid", warning, "ngày không có trong lịch: «{0}»", "the calendar has no such date: '{0}'"},
+    Finding{"type-missing", warning, "không thấy tên loại văn bản", "no name of the document's type"},
+    Finding{"title-missing", warning, "không thấy trích yếu nội dung", "no title (trích yếu)"},
+    Finding{"title-end-inferred", info, "trích yếu và đoạn mở đầu đứng liền nhau; chỗ hết trích yếu là suy ra: «{0}»",
+            "title and first paragraph run together; where the title ends was inferred: '{0}'"},
+    Finding{"header-flattened", info, "phần đầu hai cột đã được ghép lại từ các dòng", "the two columns of the head were put together from its lines"},
+    Finding{"header-line-unrecognised", warning, "dòng lạ ở phần đầu, giữ lại trong phần mở đầu: «{0}»", "unknown line in the head, kept in the preamble: '{0}'"},
+    Finding{"page-break-joined", info, "đoạn bị ngắt trang đã được nối lại: «{0}»", "a paragraph cut by a page break was joined: '{0}'"},
+    Finding{"duplicate-section-number", warning, "số thứ tự mục bị trùng: «{0}»", "the section number occurs twice: '{0}'"},
+    Finding{"section-gap", warning, "thiếu mục trước «{0}»: sau {1} phải là {2}", "a section is missing before '{0}': {2} should follow {1}"},
+    Finding{"label-style-mixed", info, "cùng một cấp mà ghi nhãn khác nhau: «{0}» và «{1}»", "labels of one level are written differently: '{0}' and '{1}'"},
+    Finding{"closing-mark-missing", info, "nội dung không kết thúc bằng «./.»", "the text does not end in './.'"},
+    Finding{"recipients-missing", info, "không thấy Nơi nhận", "no recipients (Nơi nhận)"},
+    Finding{"signature-missing", info, "không thấy chức vụ, họ tên người ký", "no signature"},
+    Finding{"signer-missing", info, "có chức vụ «{0}» nhưng không có họ tên người ký", "position '{0}' without the name of the signer"},
+    Finding{"filing-colon-missing", info, "sau «Lưu» thiếu dấu hai chấm: «{0}»", "no colon after 'Lưu': '{0}'"},
+    Finding{"ending-line-unrecognised", warning, "dòng lạ ở phần cuối, giữ lại trong phần kết: «{0}»", "unknown line at the end, kept in the closing: '{0}'"},
+    Finding{"appendix-label-missing", info, "phần sau chữ ký không có nhãn phụ lục", "what follows the signature has no label of an appendix"},
+    Finding{"appendix-label-unusual", info, "phụ lục mở đầu bằng «{0}», không phải «Phụ lục»", "the appendix opens with '{0}', not with 'Phụ lục'"},
+    Finding{"appendix-reference-missing", info, "phụ lục không có dòng «(Kèm theo ...)»", "the appendix has no '(Kèm theo ...)' line"},
+    Finding{"table-flattened", info, "bảng được dựng lại từ các dòng, mỗi dòng một ô", "the table was rebuilt from lines of one cell each"},
+    Finding{"table-header-missing", warning, "không nhận ra hàng tiêu đề của bảng", "no header row recognised in the table"},
+    Finding{"repeated-header", info, "bỏ {0} hàng tiêu đề lặp lại ở đầu trang", "{0} header rows repeated on new pages were dropped"},
+    Finding{"column-number-row", info, "bỏ hàng đánh số cột", "a row that numbers the columns was dropped"},
+    Finding{"row-continued", info, "hàng bị ngắt trang đã được nối lại: «{0}»", "a row cut by a page break was joined: '{0}'"},
+    Finding{"row-shifted", warning, "hàng bị lệch cột đã được đưa về đúng cột: «{0}»", "a row stood in wrong columns and was moved: '{0}'"},
+    Finding{"row-short", info, "hàng thiếu ô, các ô còn lại để trống: «{0}»", "the row has too few cells, the others are empty: '{0}'"},
+    Finding{"merge-inferred", info, "các ô trống ở đầu hàng được coi là ô gộp với hàng trên: «{0}»", "empty cells at the start of the row are taken as merged with the row above: '{0}'"},
+    Finding{"ordinal-missing", info, "hàng không có số thứ tự: «{0}»", "the row has no ordinal: '{0}'"},
+    Finding{"ordinal-gap", warning, "số thứ tự nhảy cách: sau {0} là {1}", "the ordinals have a gap: {1} follows {0}"},
+    Finding{"role-inferred", info, "vai trò của cột «{0}» được suy từ nội dung các ô", "the role of column '{0}' was inferred from its cells"},
+    Finding{"noise-discarded", info, "bỏ nét chữ rời giữa các phần của bảng (dấu, số trang): «{0}»", "stray marks between parts of a table were discarded (stamp, page number): '{0}'"},
+};
+
+}  // namespace
+
+std::span<const Finding> findings() { return table; }
+
+const Finding& finding(std::string_view name) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Finding& f) { return f.name == name; });
+    assert(found != table.end());
+    return *found;
+}
+
+}  // namespace catalogue
+
+std::string message(const Diagnostic& diagnostic, Language language) {
+    const Finding& finding = *diagnostic.finding;
+    return catalogue::filled(language == Language::english ? finding.english : finding.vietnamese, diagnostic.arguments);
+}
+
+std::string_view name(Severity severity) {
+    switch (severity) {
+        case Severity::info: return "info";
+        case Severity::warning: return "warning";
+        case Severity::error: return "error";
+    }
+    return "error";
+}
+
+}  // namespace kehoach

@@ -1,0 +1,90 @@
+#include "cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/commands.h"
+#include "cli/versions.h"
+#include "kehoach/pipeline.h"
+
+namespace kehoach::cli {
+namespace {
+
+constexpr const char* examples = R"(
+Examples / Ví dụ:
+  kehoach convert plan.txt                          JSON on standard output
+  kehoach convert plan.txt -t markdown -o plan.md   Markdown into a file
+  kehoach convert plan.txt -t csv > rows.csv        the rows of all tables
+  kehoach convert plan.txt -t csv --table documents the head of each document
+  pdftotext -layout plan.pdf - | kehoach convert -  from a PDF
+  kehoach convert plan.txt -v > plan.json           remarks on standard error
+  kehoach schema > document.schema.json             the JSON Schema
+
+Exit status: 0 converted, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
+)";
+
+template <class Entry>
+std::vector<std::string> names_of(const std::vector<Entry>& entries) {
+    std::vector<std::string> names;
+    for (const auto& entry : entries) names.emplace_back(entry.name);
+    return names;
+}
+
+}  // namespace
+
+app::ExitCode run(int argc, const char* const* argv) {
+    CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV or Markdown.", "kehoach");
+    cli.set_version_flag("-V,--version", versions());
+    cli.footer(examples);
+    cli.require_subcommand(1);
+    cli.option_defaults()->always_capture_default(false);
+
+    const std::map<std::string, Language> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
+    const std::map<std::string, RecordKind> records = {
+        {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
+
+    app::ConvertSettings settings;
+    Language language = Language::vietnamese;
+    cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")
+        ->transform(CLI::CheckedTransformer(languages).description(""))
+        ->type_name("LANG");
+
+    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV or Markdown");
+    convert->fallthrough();
+    convert->footer(examples);
+    std::vector<std::string> formats = names_of(readers());
+    formats.insert(formats.begin(), "auto");
+    convert->add_option("input", settings.input, "the file to read, - for standard input")->required()->type_name("INPUT");
+    convert->add_option("-f,--from", settings.from, "format of the input: auto or text (default: auto)")
+        ->check(CLI::IsMember(formats).description(""))
+        ->type_name("FORMAT");
+    convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
+        ->check(CLI::IsMember(names_of(writers())).description(""))
+        ->type_name("FORMAT");
+    convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
+    convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
+    convert->add_option("--table", settings.writing.records, "CSV: rows, sections or documents, one a line (default: rows)")
+        ->transform(CLI::CheckedTransformer(records).description(""))
+        ->type_name("RECORDS");
+    convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
+    convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
+
+    auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
+    schema->fallthrough();
+
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        cli.exit(error, std::cout, std::cerr);
+        return asked ? app::ExitCode::success : app::ExitCode::usage;
+    }
+    settings.writing.language = language;
+    return schema->parsed() ? app::run_schema(language) : app::run_convert(settings);
+}
+
+}  // namespace kehoach::cli

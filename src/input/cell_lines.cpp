@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "input/table_shapes.h"
+#include "text/fold.h"
+#include "text/words.h"
+#include "vi/column_roles.h"
+#include "vi/labels.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::input {
+namespace {
+
+// A cell and the lines it covers. `first_block_end` is the line behind its first unbroken block of lines.
+struct LineCell {
+    std::string text;
+    std::string first_block;
+    std::size_t begin = 0;
+    std::size_t first_block_end = 0;
+    std::size_t end = 0;
+};
+
+// The text behind the only tab of a line; nullopt for lines of any other make.
+std::optional<std::string_view> cell_start(const SourceLine& line) {
+    const auto tab = line.raw.find('\t');
+    if (tab == std::string_view::npos || !text::trimmed(line.raw.substr(0, tab)).empty()) return std::nullopt;
+    const auto rest = line.raw.substr(tab + 1);
+    if (rest.find('\t') != std::string_view::npos) return std::nullopt;
+    return text::trimmed(rest);
+}
+
+bool is_header_text(std::string_view cell) {
+    const std::string folded = text::fold(cell, 80);
+    return vi::role_of_header(folded).has_value() || vi::is_other_header(folded);
+}
+
+std::vector<LineCell> collect_cells(const SourceLines& lines, std::size_t at) {
+    std::vector<LineCell> cells;
+    bool blank = false;
+    for (std::size_t i = at; i < lines.size(); ++i) {
+        if (const auto start = cell_start(lines[i])) {
+            cells.push_back({std::string(*start), std::string(*start), i, i + 1, i + 1});
+            blank = start->empty();
+        } else if (lines[i].is_blank()) {
+            blank = true;
+        } else if (lines[i].raw.find('\t') != std::string_view::npos) {
+            break;
+        } else {
+            LineCell& cell = cells.back();
+            const auto part = text::trimmed(lines[i].raw);
+            text::append_with(cell.text, part, "\n");
+            if (!blank) {
+                text::append_with(cell.first_block, part, "\n");
+                cell.first_block_end = i + 1;
+            }
+            cell.end = i + 1;
+        }
+    }
+    return cells;
+}
+
+// Where rows can begin: an ordinal, the ordinal header of a repeated head, an empty cell.
+bool can_start_row(const LineCell& cell) {
+    return cell.text.empty() || vi::is_ordinal_cell(cell.first_block) || vi::is_ordinal_header(text::fold(cell.first_block, 20));
+}
+
+// The number of header cells at the start, which is the number of columns; 0 if there is no header.
+std::size_t header_width(const std::vector<LineCell>& cells, const SourceLines& lines) {
+    const bool by_ordinal = vi::is_ordinal_header(text::fold(cells.front().text, 20));
+    if (!by_ordinal && !is_header_text(cells.front().text)) return 0;
+    std::size_t named = 0;
+    for (std::size_t k = 0; k < cells.size(); ++k) {
+        if (k > 0 && by_ordinal && vi::is_ordinal_cell(cells[k].first_block)) return k >= 2 ? k : 0;
+        // Without an ordinal column the header ends with the empty line behind it.
+        const bool parted = k > 0 && lines[cells[k].begin - 1].is_blank();
+        if (!by_ordinal && parted) return named >= 3 && named == k ? k : 0;
+        if (is_header_text(cells[k].text)) ++named;
+        if (k > 30) return 0;
+    }
+    return 0;
+}
+
+// The number of cells of the row that begins at `p`; 0 where the table ends.
+std::size_t row_length(const std::vector<LineCell>& cells, std::size_t p, std::size_t columns, bool by_ordinal) {
+    const auto ends_well = [&](std::size_t length) { return p + length == cells.size() || (p + length < cells.size() && can_start_row(cells[p + length])); };
+    if (!by_ordinal) return p + columns <= cells.size() ? columns : 0;
+    if (!can_start_row(cells[p])) return 0;
+    const auto ordinal = vi::ordinal_cell(cells[p].first_block);
+    const bool group_like = ordinal && (ordinal->numbering == Numbering::roman || ordinal->numbering == Numbering::letter);
+    const bool group_fits = p + 2 < cells.size() && vi::is_ordinal_cell(cells[p + 2].first_block) && columns > 2;
+    if (group_like && group_fits) return 2;
+    if (ends_well(columns)) return columns;
+    if (group_fits) return 2;
+    for (std::size_t length = columns - 1; length >= 2; --length) {
+        if (ends_well(length) && p + length < cells.size()) return length;
+    }
+    return p + columns <= cells.size() ? columns : p + 2 <= cells.size() && p + columns > cells.size() ? cells.size() - p : 0;
+}
+
+}  // namespace
+
+std::size_t read_cell_lines(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
+    const auto first = cell_start(lines[at]);
+    if (!first || first->empty()) return 0;
+    const std::string folded = text::fold(*first, 40);
+    if (!vi::is_ordinal_header(folded) && !vi::role_of_header(folded)) return 0;
+
+    auto cells = collect_cells(lines, at);
+    if (cells.size() < 4) return 0;
+    const std::size_t columns = header_width(cells, lines);
+    if (columns < 2) return 0;
+    const bool by_ordinal = vi::is_ordinal_header(text::fold(cells.front().text, 20));
+
+    std::vector<std::size_t> starts = {0};
+    std::size_t p = columns;
+    while (p < cells.size()) {
+        const std::size_t length = row_length(cells, p, columns, by_ordinal);
+        if (length == 0) break;
+        starts.push_back(p);
+        p += length;
+    }
+    if (starts.size() < 2) return 0;
+    starts.push_back(p);
+
+    // What follows the last cell behind an empty line is a paragraph, unless the row is not full yet.
+    LineCell& last = cells[p - 1];
+    const bool full = p - starts[starts.size() - 2] >= 2;
+    if (full && last.first_block_end != last.end && !last.first_block.empty()) {
+        last.text = last.first_block;
+        last.end = last.first_block_end;
+    }
+
+    RawTable table;
+    table.form = TableForm::cell_lines;
+    for (std::size_t r = 0; r + 1 < starts.size(); ++r) {
+        TableRow row;
+        for (std::size_t k = starts[r]; k < starts[r + 1]; ++k) {
+            const Span span{lines[cells[k].begin].number, lines[cells[k].end - 1].number};
+            row.cells.push_back(out.cell(cells[k].text, span));
+            row.span = row.span.joined_with(span);
+        }
+        row.is_header = r == 0;
+        table.span = table.span.joined_with(row.span);
+        table.rows.push_back(std::move(row));
+    }
+    out.add_table(std::move(table));
+    return last.end - at;
+}
+
+}  // namespace kehoach::input

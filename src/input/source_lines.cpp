@@ -1,0 +1,151 @@
+#include "input/source_lines.h"
+
+#include <algorithm>
+
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+namespace kehoach::input {
+
+bool SourceLine::is_blank() const {
+    for (std::size_t i = 0; i < raw.size();) {
+        const char32_t c = text::next_code_point(raw, i);
+        if (!text::is_space(c) && !text::is_invisible(c)) return false;
+    }
+    return true;
+}
+
+SourceLines split_lines(std::string_view text) {
+    SourceLines lines;
+    lines.reserve(text.size() / 60 + 1);
+    std::uint32_t number = 1;
+    bool page_break = false;
+    std::size_t start = 0;
+    const auto end_line = [&](std::size_t end, std::size_t next, bool counts) {
+        lines.push_back({text.substr(start, end - start), number, page_break});
+        page_break = false;
+        start = next;
+        if (counts) ++number;
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') {
+            const bool crlf = i > start && text[i - 1] == '\r';
+            end_line(crlf ? i - 1 : i, i + 1, true);
+        } else if (c == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')) {
+            end_line(i, i + 1, true);
+        } else if (c == '\f') {
+            if (i > start) end_line(i, i + 1, false);
+            start = i + 1;
+            page_break = true;
+        } else if (c == '\v') {
+            end_line(i, i + 1, false);
+        } else if (c == '\xE2' && (text.substr(i, 3) == "\u2028" || text.substr(i, 3) == "\u2029")) {
+            end_line(i, i + 3, false);
+            i += 2;
+        } else if (c == '\xC2' && text.substr(i, 2) == "\u0085") {
+            end_line(i, i + 2, false);
+            ++i;
+        }
+    }
+    if (start < text.size()) end_line(text.size(), text.size(), true);
+    return lines;
+}
+
+void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::string_view more) {
+    text::CleanCounts counts;
+    auto clean = text::clean(raw, emphasis_, more, counts);
+    count(counts);
+    const Span span{line.number, line.number};
+    note_markup(clean.markup, span);
+    if (raw.find("<!--") != std::string_view::npos) separate_ = true;
+
+    std::size_t start = 0;
+    while (start <= clean.text.size()) {
+        const auto end = std::min(clean.text.find('\n', start), clean.text.size());
+        const auto part = text::trimmed(std::string_view(clean.text).substr(start, end - start));
+        const auto part_start = static_cast<std::uint32_t>(part.data() - clean.text.data());
+        if (text::has_word_character(part)) {
+            Paragraph paragraph;
+            paragraph.text = part;
+            for (const auto gap : clean.gaps) {
+                if (gap >= part_start && gap < part_start + part.size()) paragraph.gaps.push_back(gap - part_start);
+            }
+            paragraph.span = span;
+            paragraph.indent = clean.indent;
+            paragraph.width = clean.indent + static_cast<std::uint32_t>(text::length(part));
+            paragraph.heading_level = clean.heading_level;
+            paragraph.bold = clean.bold;
+            paragraph.blank_before = blank_;
+            paragraph.page_break_before = page_break_;
+            paragraph.tab_before = clean.tab_before;
+            paragraph.separate = separate_;
+            out_.blocks.emplace_back(std::move(paragraph));
+            blank_ = false;
+            page_break_ = false;
+            separate_ = false;
+        } else if (!part.empty()) {
+            blank_ = true;  // a rule of dashes parts paragraphs as an empty line does
+        }
+        start = end + 1;
+    }
+}
+
+Cell BlockBuilder::cell(std::string_view raw, Span span) {
+    text::CleanCounts counts;
+    text::Emphasis emphasis;
+    std::string text;
+    Cell cell;
+    bool bold = true;
+    for (std::size_t start = 0; start <= raw.size();) {
+        const auto end = std::min(raw.find('\n', start), raw.size());
+        auto clean = text::clean(raw.substr(start, end - start), emphasis, {}, counts);
+        note_markup(clean.markup, span);
+        for (const auto line : text::lines(clean.text)) text::append_with(text, line, "\n");
+        if (!clean.text.empty()) bold = bold && clean.bold;
+        start = end + 1;
+    }
+    count(counts);
+    cell.text = std::move(text);
+    cell.bold = bold && !cell.text.empty();
+    return cell;
+}
+
+void BlockBuilder::add_table(RawTable table) {
+    table.page_break_before = page_break_;
+    table.separate = separate_;
+    out_.blocks.emplace_back(std::move(table));
+    page_break_ = false;
+    separate_ = false;
+    note_blank();
+}
+
+void BlockBuilder::note_blank() {
+    blank_ = true;
+    emphasis_ = {};
+}
+
+void BlockBuilder::note_markup(std::string_view markup, Span span) {
+    if (!text::has_word_character(markup)) return;
+    // The tags of one table stand together.
+    if (!out_.discarded.empty() && out_.discarded.back().reason == DiscardReason::noise &&
+        span.first <= out_.discarded.back().span.last + 1) {
+        Discarded& last = out_.discarded.back();
+        last.text += ' ';
+        last.text += markup;
+        last.span = last.span.joined_with(span);
+        return;
+    }
+    out_.discarded.push_back({std::string(markup), DiscardReason::noise, span});
+}
+
+void BlockBuilder::count(const text::CleanCounts& counts) {
+    out_.changes.invisible += counts.invisible;
+    out_.changes.spaces += counts.spaces;
+    out_.changes.markup += counts.markup;
+    out_.changes.entities += counts.entities;
+    out_.changes.line_breaks += counts.line_breaks;
+}
+
+}  // namespace kehoach::input

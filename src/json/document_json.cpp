@@ -1,0 +1,202 @@
+#include "json/document_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/names.h"
+
+namespace kehoach::json {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T>
+Json nullable(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+std::string text_of(std::string_view view) { return std::string(view); }
+
+Json strings(const std::vector<std::string>& values) {
+    Json out = Json::array();
+    for (const auto& value : values) out.push_back(value);
+    return out;
+}
+
+void put_span(Json& out, Span span) {
+    if (span.is_known()) out["span"] = Json{{"first_line", span.first}, {"last_line", span.last}};
+}
+
+Json header_json(const Header& header) {
+    Json out;
+    out["issuer"] = nullptr;
+    if (header.issuer) out["issuer"] = Json{{"parent", nullable(header.issuer->parent)}, {"name", nullable(header.issuer->name)}};
+    out["state_title"] = nullable(header.state_title);
+    out["motto"] = nullable(header.motto);
+    out["number"] = nullptr;
+    if (const auto& number = header.number) {
+        out["number"] = Json{{"raw", number->raw},
+                             {"value", nullable(number->value)},
+                             {"year", nullable(number->year)},
+                             {"symbol", nullable(number->symbol)},
+                             {"type_code", nullable(number->type_code)},
+                             {"issuer_code", nullable(number->issuer_code)}};
+    }
+    out["place"] = nullable(header.place);
+    out["date"] = nullptr;
+    if (header.date) out["date"] = Json{{"raw", header.date->raw}, {"value", nullable(header.date->value)}};
+    out["type"] = nullptr;
+    if (header.type) out["type"] = Json{{"code", nullable(header.type->code)}, {"name", header.type->name}};
+    out["title"] = nullable(header.title);
+    out["marks"] = strings(header.marks);
+    return out;
+}
+
+Json table_json(const Table& table, Json out) {
+    Json& columns = out["columns"] = Json::array();
+    for (const auto& column : table.columns) columns.push_back(Json{{"header", column.header}, {"role", text_of(model::name(column.role))}});
+    Json& rows = out["rows"] = Json::array();
+    for (const auto& row : table.rows) {
+        Json row_json;
+        row_json["kind"] = text_of(model::name(row.kind));
+        Json& cells = row_json["cells"] = Json::array();
+        for (const auto& cell : row.cells) cells.push_back(nullable(cell));
+        put_span(row_json, row.span);
+        rows.push_back(std::move(row_json));
+    }
+    return out;
+}
+
+Json nodes_json(const std::vector<Node>& nodes);
+
+Json node_json(const Node& node) {
+    Json out;
+    out["kind"] = text_of(model::name(node.kind));
+    switch (node.kind) {
+        case NodeKind::section:
+            out["label"] = node.label;
+            out["numbering"] = text_of(model::name(node.numbering));
+            out["ordinal"] = node.ordinal;
+            out["id"] = node.id;
+            out["text"] = node.text;
+            out["children"] = nodes_json(node.children);
+            break;
+        case NodeKind::bullet:
+            out["label"] = node.label;
+            out["text"] = node.text;
+            out["children"] = nodes_json(node.children);
+            break;
+        case NodeKind::paragraph: out["text"] = node.text; break;
+        case NodeKind::table: out = table_json(node.table, std::move(out)); break;
+    }
+    put_span(out, node.span);
+    return out;
+}
+
+Json nodes_json(const std::vector<Node>& nodes) {
+    Json out = Json::array();
+    for (const auto& node : nodes) out.push_back(node_json(node));
+    return out;
+}
+
+Json reference_json(const std::optional<Reference>& reference) {
+    if (!reference) return nullptr;
+    return Json{{"raw", reference->raw}, {"citation", nullptr}};
+}
+
+Json signatures_json(const std::vector<Signature>& signatures) {
+    Json out = Json::array();
+    for (const auto& signature : signatures) {
+        Json capacities = Json::array();
+        for (const auto& capacity : signature.capacities) {
+            capacities.push_back(Json{{"form", text_of(model::name(capacity.form))}, {"of", capacity.of}});
+        }
+        Json signature_json;
+        signature_json["capacities"] = std::move(capacities);
+        signature_json["position"] = nullable(signature.position);
+        signature_json["name"] = nullable(signature.name);
+        out.push_back(std::move(signature_json));
+    }
+    return out;
+}
+
+Json appendix_json(const Appendix& appendix) {
+    Json out;
+    out["label"] = nullable(appendix.label);
+    out["ordinal"] = nullable(appendix.ordinal);
+    out["title"] = nullable(appendix.title);
+    out["reference"] = reference_json(appendix.reference);
+    out["children"] = nodes_json(appendix.children);
+    return out;
+}
+
+void put_document(Json& out, const Document& document) {
+    out["header"] = header_json(document.header);
+    out["addressees"] = strings(document.addressees);
+    out["authority"] = nullable(document.authority);
+    out["legal_bases"] = strings(document.legal_bases);
+    out["preamble"] = nodes_json(document.preamble);
+    out["enacting"] = nullable(document.enacting);
+    out["sections"] = nodes_json(document.sections);
+    out["closing"] = nodes_json(document.closing);
+    out["recipients"] = strings(document.recipients);
+    out["filing"] = strings(document.filing);
+    out["signatures"] = signatures_json(document.signatures);
+    Json& notes = out["notes"] = Json::array();
+    for (const auto& note : document.notes) notes.push_back(Json{{"label", note.label}, {"text", note.text}, {"at", note.at}});
+    Json& appendices = out["appendices"] = Json::array();
+    for (const auto& appendix : document.appendices) appendices.push_back(appendix_json(appendix));
+    out["reference"] = reference_json(document.reference);
+    Json& attachments = out["attachments"] = Json::array();
+    for (const auto& attachment : document.attachments) {
+        Json attachment_json;
+        put_document(attachment_json, attachment);
+        attachments.push_back(std::move(attachment_json));
+    }
+}
+
+Json source_json(const Source& source) {
+    Json out;
+    out["path"] = nullable(source.path);
+    out["format"] = source.format;
+    out["encoding"] = source.encoding;
+    out["bytes"] = source.bytes;
+    out["sha256"] = source.sha256;
+    return out;
+}
+
+Json diagnostic_json(const Diagnostic& diagnostic, Language language) {
+    Json out;
+    out["rule"] = text_of(diagnostic.finding->name);
+    out["severity"] = text_of(name(diagnostic.finding->severity));
+    out["message"] = message(diagnostic, language);
+    out["at"] = diagnostic.at;
+    put_span(out, diagnostic.span);
+    return out;
+}
+
+}  // namespace
+
+std::string to_json(const Conversion& conversion, bool compact, Language language) {
+    Json out;
+    out["schema_version"] = schema_version;
+    out["source"] = source_json(conversion.source);
+    put_document(out, conversion.document);
+    // No stage reads tasks and citations yet; the contract has the lists all the same.
+    out["tasks"] = Json::array();
+    out["citations"] = Json::array();
+    Json& discarded = out["discarded"] = Json::array();
+    for (const auto& item : conversion.discarded) {
+        Json item_json{{"text", item.text}, {"reason", text_of(model::name(item.reason))}};
+        put_span(item_json, item.span);
+        discarded.push_back(std::move(item_json));
+    }
+    Json& diagnostics = out["diagnostics"] = Json::array();
+    for (const auto& diagnostic : conversion.diagnostics) diagnostics.push_back(diagnostic_json(diagnostic, language));
+    return out.dump(compact ? -1 : 2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace kehoach::json

@@ -1,0 +1,26 @@
+#include "model/names.h"
+
+#include <array>
+#include <cstddef>
+
+namespace kehoach::model {
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, 4> node_kinds = {"section", "paragraph", "bullet", "table"};
+constexpr std::array<std::string_view, 8> numberings = {"part", "chapter", "muc", "article", "roman", "arabic", "decimal", "letter"};
+constexpr std::array<std::string_view, 11> roles = {"ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "deadline", "budget", "note", "other"};
+constexpr std::array<std::string_view, 3> row_kinds = {"group", "item", "total"};
+constexpr std::array<std::string_view, 5> forms = {"TM", "KT", "TL", "TUQ", "Q"};
+constexpr std::array<std::string_view, 5> reasons = {"repeated-header", "page-number", "page-furniture", "hidden", "noise"};
+
+}  // namespace
+
+std::string_view name(NodeKind kind) { return node_kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name(Numbering numbering) { return numberings[static_cast<std::size_t>(numbering)]; }
+std::string_view name(ColumnRole role) { return roles[static_cast<std::size_t>(role)]; }
+std::string_view name(RowKind kind) { return row_kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name(CapacityForm form) { return forms[static_cast<std::size_t>(form)]; }
+std::string_view name(DiscardReason reason) { return reasons[static_cast<std::size_t>(reason)]; }
+
+}  // namespace kehoach::model

@@ -1,0 +1,21 @@
+/// \file
+/// Appendices: phụ lục, biểu, danh mục, titled sheets.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "kehoach/document.h"
+#include "structure/context.h"
+#include "structure/items.h"
+
+namespace kehoach::structure {
+
+/// True if an appendix begins at `at`. `behind_ending` says that the signature stands before it, where also other words
+/// than `Phụ lục` open an appendix.
+bool starts_appendix(const Items& items, std::size_t at, bool behind_ending);
+
+/// Reads the appendix whose items are [begin, end).
+Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const std::string& pointer, Context& context);
+
+}  // namespace kehoach::structure

@@ -1,0 +1,335 @@
+#include "structure/ending.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "structure/signature_lines.h"
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::structure {
+namespace {
+
+bool is_signing_mark(std::string_view text, const std::string& folded) {
+    return vi::signing_marks().is(text::without_final(folded, ".,")) || (vi::signature_stamp_starts().starts(folded) && text.size() < 120);
+}
+
+// What a piece of the ending is, where several may stand side by side.
+enum class Piece : std::uint8_t { recipients, bullet, filing, capacity, position, name, signing_mark, other };
+
+Piece piece_of(std::string_view text, bool emphasised) {
+    const std::string folded = text::fold(text, 90);
+    if (vi::recipient_starts().starts(folded)) return Piece::recipients;
+    if (is_signing_mark(text, folded)) return Piece::signing_mark;
+    if (capacity_prefix(text)) return Piece::capacity;
+    const auto bullet = vi::bullet_of(text);
+    const std::string item = bullet ? text::fold(text.substr(bullet->end), 30) : folded;
+    if (vi::filing_starts().starts(item)) return Piece::filing;
+    if (bullet) return Piece::bullet;
+    if (is_position_line(text, folded, emphasised) || vi::positions().is(text::without_final(folded, ",.:"))) return Piece::position;
+    if (text::looks_like_a_name(text) && text.size() < 60) return Piece::name;
+    return Piece::other;
+}
+
+class EndingReader {
+public:
+    EndingReader(const Items& items, std::size_t begin, const std::string& pointer, Document& document, Context& context)
+        : items_(items), begin_(begin), pointer_(pointer), document_(document), context_(context) {}
+
+    std::size_t read() {
+        std::size_t i = begin_;
+        for (; i < items_.size() && !items_[i].is_table(); ++i) {
+            if (!read_line(i)) break;
+        }
+        for (std::size_t s = 0; s < document_.signatures.size(); ++s) {
+            const Signature& signature = document_.signatures[s];
+            if (signature.name) continue;
+            const std::string office = signature.position ? *signature.position : signature.capacities.empty() ? std::string() : signature.capacities.back().of;
+            context_.report("signer-missing", pointer_ + "/signatures/" + std::to_string(s), items_[begin_].span(), {office});
+        }
+        return i;
+    }
+
+private:
+    bool read_line(std::size_t i) {
+        const Item& item = items_[i];
+        switch (item.kind) {
+            case LineKind::appendix:
+            case LineKind::reference:
+            case LineKind::number:
+            case LineKind::state_title:
+            case LineKind::type:
+            case LineKind::label: return false;
+            default: break;
+        }
+        const auto pieces = pieces_of(item);
+        const bool all_signing = pieces.size() > 1;
+        std::size_t column = 0;
+        for (std::size_t p = 0; p < pieces.size(); ++p) {
+            if (!read_piece(pieces[p], i, all_signing, column)) {
+                if (p == 0) return false;
+                keep_unknown(pieces[p], item.span());
+            }
+        }
+        return true;
+    }
+
+    // The columns of a line; a gap parts pieces only where the right one is of the signature, or a new list.
+    static std::vector<std::string_view> pieces_of(const Item& item) {
+        std::vector<std::string_view> pieces;
+        for (const auto segment : segments_of(item.paragraph)) {
+            const Piece kind = piece_of(segment, item.is_emphasised());
+            const bool parts = pieces.empty() || (kind != Piece::other && kind != Piece::bullet);
+            if (parts) {
+                pieces.push_back(segment);
+            } else {
+                const char* begin = pieces.back().data();
+                pieces.back() = {begin, static_cast<std::size_t>(segment.data() + segment.size() - begin)};
+            }
+        }
+        return pieces;
+    }
+
+    bool read_piece(std::string_view text, std::size_t i, bool beside, std::size_t& column) {
+        const Item& item = items_[i];
+        switch (piece_of(text, item.is_emphasised())) {
+            case Piece::recipients: {
+                in_recipients_ = true;
+                const auto colon = text.find(':');
+                // Two words, with a colon or without.
+                const auto second = text.find(' ', text.find(' ') + 1);
+                const auto cut = colon != std::string_view::npos && colon < 16 ? colon + 1 : std::min(second, text.size());
+                const auto rest = text::trimmed(text.substr(cut));
+                return rest.empty() || read_piece(rest, i, beside, column);
+            }
+            case Piece::signing_mark:
+                context_.discard(std::string(text), DiscardReason::noise, item.span());
+                return true;
+            case Piece::filing: return read_filing(text, item.span());
+            case Piece::bullet: {
+                // `- Như trên; TM. ỦY BAN NHÂN DÂN`: the signature's column run into the list.
+                for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+                    if (!capacity_prefix(text.substr(at + 1))) continue;
+                    read_recipients(text.substr(0, at));
+                    read_signature(text.substr(at + 1), false, column);
+                    return true;
+                }
+                read_recipients(text);
+                in_recipients_ = true;
+                return true;
+            }
+            case Piece::capacity:
+            case Piece::position: read_signature(text, beside, column); return true;
+            case Piece::name:
+                if (read_name(text, beside, column)) return true;
+                break;
+            case Piece::other: break;
+        }
+        return read_other(text, i);
+    }
+
+    void read_recipients(std::string_view text) {
+        std::size_t start = 0;
+        while (start < text.size()) {
+            auto end = text.find(';', start);
+            // A semicolon parts recipients only where a new bullet follows it.
+            while (end != std::string_view::npos && !vi::bullet_of(text::trimmed(text.substr(end + 1)))) end = text.find(';', end + 1);
+            end = std::min(end, text.size());
+            const auto part = text::trimmed(text.substr(start, end - start));
+            const auto bullet = vi::bullet_of(part);
+            const auto name = bullet ? part.substr(bullet->end) : part;
+            if (vi::filing_starts().starts(text::fold(name, 20))) {
+                read_filing(part, {});
+            } else if (const auto clean = text::without_final(name, ";.,"); !clean.empty()) {
+                open_recipient_ = clean.size() == name.size();
+                document_.recipients.emplace_back(clean);
+            }
+            start = end + 1;
+        }
+    }
+
+    bool read_filing(std::string_view text, Span span) {
+        const auto bullet = vi::bullet_of(text);
+        std::string_view rest = bullet ? text.substr(bullet->end) : text;
+        const std::string folded = text::fold(rest, 12);
+        const bool archive = text::starts_with_words(folded, "lưu trữ");
+        std::size_t cut = std::min(rest.find_first_of(" :", 0), rest.size());
+        if (archive) cut = std::min(rest.find_first_of(" :", cut + 1), rest.size());
+        rest = text::trimmed(rest.substr(cut));
+        const bool colon = rest.starts_with(':') || rest.starts_with('.');
+        if (colon) rest = text::trimmed(rest.substr(1));
+        if (!colon && span.is_known()) context_.report("filing-colon-missing", pointer_ + "/filing", span, {std::string(text)});
+        // The signature's column may follow on the same line.
+        for (auto at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
+            if (!capacity_prefix(rest.substr(at + 1))) continue;
+            std::size_t column = 0;
+            read_signature(rest.substr(at + 1), false, column);
+            rest = rest.substr(0, at);
+            break;
+        }
+        for (const auto part : text::split(rest, ',')) {
+            for (const auto piece : text::split(part, ';')) {
+                const auto clean = text::without_final(piece, ".;");
+                if (!clean.empty()) document_.filing.emplace_back(clean);
+            }
+        }
+        filed_ = true;
+        in_recipients_ = false;
+        return true;
+    }
+
+    void read_signature(std::string_view text, bool beside, std::size_t& column) {
+        in_recipients_ = in_recipients_ && !filed_;
+        bool first = true;
+        std::size_t slot = 0;
+        for (const auto part : signature_parts(text)) {
+            const auto prefix = capacity_prefix(part);
+            if (first) slot = slot_for(beside, column, prefix.has_value());
+            first = false;
+            Signature& signature = document_.signatures[slot];
+            if (prefix) {
+                signature.capacities.push_back({prefix->form, std::string(part.substr(prefix->end))});
+            } else if (signature.position) {
+                text::append_with(*signature.position, part, " ");
+            } else {
+                signature.position = part;
+            }
+        }
+        in_signature_ = true;
+    }
+
+    // The signature that a line belongs to: by its column where several stand side by side, else the last one that is open.
+    std::size_t slot_for(bool beside, std::size_t& column, bool capacity) {
+        auto& signatures = document_.signatures;
+        const std::size_t first_open = first_open_;
+        if (beside && !in_recipients_line()) {
+            const std::size_t slot = first_open + column++;
+            while (signatures.size() <= slot) signatures.emplace_back();
+            return slot;
+        }
+        for (std::size_t s = first_open; s < signatures.size(); ++s) {
+            const bool takes = !signatures[s].name && (capacity ? !signatures[s].position : true);
+            if (takes && (capacity || !signatures[s].position)) return s;
+        }
+        if (!signatures.empty() && !signatures.back().name && !capacity) return signatures.size() - 1;
+        signatures.emplace_back();
+        return signatures.size() - 1;
+    }
+
+    [[nodiscard]] bool in_recipients_line() const { return in_recipients_; }
+
+    bool read_name(std::string_view text, bool beside, std::size_t& column) {
+        auto& signatures = document_.signatures;
+        if (signatures.empty()) return false;
+        if (in_recipients_ && !beside && !in_signature_) return false;
+        (void)column;
+        for (auto& signature : signatures) {
+            if (signature.name || (!signature.position && signature.capacities.empty())) continue;
+            signature.name = text;
+            if (&signature == &signatures.back()) first_open_ = signatures.size();
+            return true;
+        }
+        return false;
+    }
+
+    // Lines that are none of the above: the second line of a recipient, of an organ, of an office.
+    bool read_other(std::string_view text, std::size_t i) {
+        const Item& item = items_[i];
+        const std::string folded = text::fold(text, 90);
+        if (in_recipients_ && !item.is_emphasised() && !text::is_all_capitals(text) && text.size() < 200) {
+            if (open_recipient_ && !document_.recipients.empty() && text::starts_in_lower_case(text)) {
+                const auto clean = text::without_final(text, ";.,");
+                open_recipient_ = clean.size() == text.size();
+                text::append_with(document_.recipients.back(), clean, " ");
+            } else {
+                read_recipients(text);
+            }
+            return true;
+        }
+        auto& signatures = document_.signatures;
+        const bool open = !signatures.empty() && !signatures.back().name;
+        if (open && text::is_all_capitals(text) && text.size() < 120 && !vi::appendix_starts().starts(folded)) {
+            Signature& signature = signatures.back();
+            if (text::looks_like_a_name(text) && signature.position && text.size() < 40) {
+                signature.name = text;
+            } else if (signature.position) {
+                text::append_with(*signature.position, text, " ");
+            } else if (!signature.capacities.empty()) {
+                text::append_with(signature.capacities.back().of, text, " ");
+            }
+            return true;
+        }
+        if (!ending_goes_on(i)) return false;
+        keep_unknown(text, item.span());
+        return true;
+    }
+
+    // Whether lines of an ending still follow within a few lines.
+    [[nodiscard]] bool ending_goes_on(std::size_t at) const {
+        constexpr std::size_t furthest = 4;
+        for (std::size_t i = at + 1; i < items_.size() && i <= at + furthest && !items_[i].is_table(); ++i) {
+            const Item& item = items_[i];
+            if (item.kind == LineKind::appendix || item.kind == LineKind::type || item.kind == LineKind::reference || item.kind == LineKind::label) return false;
+            const bool recipients_follow = item.kind == LineKind::recipients && document_.recipients.empty() && document_.filing.empty();
+            if (recipients_follow || item.kind == LineKind::capacity) return true;
+            const Piece piece = piece_of(item.text(), item.is_emphasised());
+            if (piece == Piece::filing && document_.filing.empty()) return true;
+            const bool open = !document_.signatures.empty() && !document_.signatures.back().name;
+            if (piece == Piece::name && open) return true;
+        }
+        return false;
+    }
+
+    void keep_unknown(std::string_view text, Span span) {
+        context_.report("ending-line-unrecognised", pointer_ + "/closing/" + std::to_string(document_.closing.size()), span, {excerpt(text)});
+        Node node;
+        node.text = text;
+        node.span = span;
+        document_.closing.push_back(std::move(node));
+    }
+
+    const Items& items_;
+    std::size_t begin_;
+    const std::string& pointer_;
+    Document& document_;
+    Context& context_;
+    bool in_recipients_ = false;
+    bool in_signature_ = false;
+    bool filed_ = false;
+    bool open_recipient_ = false;
+    std::size_t first_open_ = 0;
+};
+
+}  // namespace
+
+bool starts_ending(const Items& items, std::size_t at) {
+    if (items[at].is_table()) return false;
+    const Item& item = items[at];
+    if (item.kind == LineKind::recipients || item.kind == LineKind::capacity) return true;
+    for (const auto segment : segments_of(item.paragraph)) {
+        const Piece piece = piece_of(segment, item.is_emphasised());
+        if (item.paragraph.gaps.empty() ? false : piece == Piece::recipients || piece == Piece::capacity) return true;
+    }
+    bool position = item.kind == LineKind::position;
+    for (const auto segment : segments_of(item.paragraph)) position = position || (!item.paragraph.gaps.empty() && is_position_line(segment, text::fold(segment, 90), item.is_emphasised()));
+    if (!position) return false;
+    // An office alone could be anything; a name, a signing mark or the recipients below it make it a signature.
+    constexpr std::size_t furthest = 5;
+    for (std::size_t i = at + 1; i < items.size() && i <= at + furthest && !items[i].is_table(); ++i) {
+        for (const auto segment : segments_of(items[i].paragraph)) {
+            const Piece piece = piece_of(segment, items[i].is_emphasised());
+            if (piece == Piece::name || piece == Piece::signing_mark || piece == Piece::recipients) return true;
+        }
+        if (items[i].kind == LineKind::label || items[i].text().size() > 150) return false;
+    }
+    return false;
+}
+
+std::size_t read_ending(const Items& items, std::size_t begin, const std::string& pointer, Document& document, Context& context) {
+    return EndingReader(items, begin, pointer, document, context).read();
+}
+
+}  // namespace kehoach::structure

@@ -1,0 +1,35 @@
+/// \file
+/// Rows whose cells stand in wrong columns because cells were lost, moved back where their words prove it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "kehoach/document.h"
+#include "structure/grid_rows.h"
+
+namespace kehoach::structure {
+
+/// What is known of the cells of each column of a table.
+class ColumnKnowledge {
+public:
+    ColumnKnowledge(const std::vector<Column>& columns, const std::vector<GridRow>& body);
+
+    /// How well a cell fits a column; negative where it contradicts it. `above` is the cell of the row before.
+    [[nodiscard]] int fit(const std::string& cell, std::size_t column, const std::string& above) const;
+
+    /// True if the same cell text stands in the column elsewhere.
+    [[nodiscard]] bool is_known(const std::string& cell, std::size_t column) const;
+
+private:
+    const std::vector<Column>& columns_;
+    std::vector<std::unordered_multiset<std::string>> texts_;
+};
+
+/// The columns that the filled cells of `row` belong in, if another place than their own is proved; nullopt otherwise.
+std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const GridRow* above, const ColumnKnowledge& knowledge, std::size_t width);
+
+}  // namespace kehoach::structure

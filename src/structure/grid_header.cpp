@@ -1,0 +1,204 @@
+#include "structure/grid_header.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/column_roles.h"
+#include "vi/labels.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::structure {
+namespace {
+
+constexpr std::size_t longest_header = 200;
+
+std::string flat(const std::string& text) {
+    std::string out = text;
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return out;
+}
+
+// The text that stands over a column in a header row: its own cell's, or that of the merged cell to the left.
+std::string upper_text(const GridRow& row, std::size_t column) {
+    while (column > 0 && column < row.slots.size() && row.slots[column].cover == Cover::from_left) --column;
+    return row.text(column);
+}
+
+// Whether `lower` is the second row of the header that `upper` begins.
+bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
+    constexpr std::size_t longest = 110;
+    if (lower.filled() == 0 || is_column_number_row(lower)) return false;
+    for (const auto& slot : lower.slots) {
+        if (slot.text.size() > longest) return false;
+    }
+    const bool marked = upper.is_header && lower.is_header;
+    const bool spanned = std::any_of(upper.slots.begin(), upper.slots.end(), [](const Slot& s) { return s.spans_columns; });
+    const bool covered = std::any_of(lower.slots.begin(), lower.slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; });
+    if (marked || (spanned && covered)) return true;
+
+    const std::string first = text::fold(lower.text(0));
+    const bool ordinal_repeated = !first.empty() && first == text::fold(upper.text(0)) && vi::is_ordinal_header(first);
+    if (ordinal_repeated) return true;
+    if (!first.empty() || lower.filled() < 2) return false;
+    // Each of its cells stands below an empty cell, beside one, or below one of several equal cells.
+    for (std::size_t c = 0; c < lower.slots.size(); ++c) {
+        if (!lower.slots[c].is_filled()) continue;
+        const bool below_empty = !upper.text(c).empty() ? false : c > 0;
+        const bool beside_empty = c + 1 < lower.slots.size() && upper.text(c + 1).empty() && lower.slots[c + 1].is_filled();
+        const bool below_equal = !upper.text(c).empty() && (upper.text(c) == upper.text(c + 1) || (c > 0 && upper.text(c) == upper.text(c - 1)));
+        if (!below_empty && !beside_empty && !below_equal) return false;
+    }
+    return true;
+}
+
+std::size_t share_of(const std::vector<GridRow>& body, std::size_t column, const vi::Phrases& words, std::size_t& filled) {
+    std::size_t hits = 0;
+    filled = 0;
+    for (const auto& row : body) {
+        const std::string_view cell = row.text(column);
+        if (cell.empty() || row.filled() < 3) continue;
+        ++filled;
+        const auto bullet = vi::bullet_of(cell);
+        if (words.starts(text::fold(bullet ? cell.substr(bullet->end) : cell, 30))) ++hits;
+    }
+    return hits;
+}
+
+}  // namespace
+
+bool is_header_row(const GridRow& row) {
+    const std::size_t filled = row.filled();
+    if (filled < 2) return false;
+    std::size_t named = 0;
+    for (std::size_t c = 0; c < row.slots.size(); ++c) {
+        const std::string& cell = row.slots[c].text;
+        if (cell.empty()) continue;
+        if (cell.size() > longest_header) return false;
+        const std::string folded = text::fold(flat(cell));
+        if (vi::is_ordinal_header(folded)) {
+            if (c == row.first_filled()) return true;
+            ++named;
+            continue;
+        }
+        if (vi::is_ordinal_cell(cell)) return false;
+        // A header names its column in a few words.
+        if (text::length(cell) > 70) continue;
+        if (vi::role_of_header(folded) || vi::is_other_header(folded)) ++named;
+    }
+    return named >= 2 && named * 3 >= filled * 2;
+}
+
+bool is_column_number_row(const GridRow& row) {
+    int before = 0;
+    std::size_t numbers = 0;
+    std::size_t letters = 0;
+    for (const auto& slot : row.slots) {
+        if (!slot.is_filled()) continue;
+        if (const auto number = vi::column_number(slot.text)) {
+            if (*number != before + 1) return false;
+            before = *number;
+            ++numbers;
+        } else if (numbers == 0 && slot.text.size() == 1 && slot.text[0] == static_cast<char>('A' + static_cast<int>(letters))) {
+            ++letters;
+        } else if (text::has_word_character(slot.text) && (numbers == 0 || slot.text.find('=') == std::string::npos)) {
+            return false;
+        }
+    }
+    return numbers + letters >= 3 && numbers >= 2;
+}
+
+bool repeats(const GridRow& row, const GridRow& header) {
+    const std::size_t filled = header.filled();
+    if (filled < 2 || row.filled() < 2) return false;
+    std::size_t equal = 0;
+    std::size_t other = 0;
+    for (std::size_t c = 0; c < std::max(row.slots.size(), header.slots.size()); ++c) {
+        if (row.text(c).empty() && header.text(c).empty()) continue;
+        const bool same = text::fold(flat(row.text(c))) == text::fold(flat(header.text(c)));
+        (same ? equal : other) += 1;
+    }
+    return equal >= 2 && other * 4 <= equal;
+}
+
+std::size_t header_height(const std::vector<GridRow>& rows) {
+    constexpr std::size_t highest = 4;
+    if (rows.empty()) return 0;
+    const GridRow& first = rows.front();
+    const bool marked = first.is_header && first.filled() >= 2 && !vi::is_ordinal_cell(first.text(0));
+    if (!marked && !is_header_row(first)) return 0;
+    std::size_t height = 1;
+    while (height < rows.size() && height < highest && is_second_header_row(rows[height - 1], rows[height])) {
+        if (height >= 2 && !rows[height].is_header) break;
+        ++height;
+    }
+    return height;
+}
+
+std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t height, std::size_t width) {
+    std::vector<Column> columns(width);
+    for (std::size_t c = 0; c < width; ++c) {
+        std::string& header = columns[c].header;
+        for (std::size_t level = 0; level < height; ++level) {
+            std::string part = flat(upper_text(rows[level], c));
+            if (part.empty() && level + 1 < height && !rows[level + 1].text(c).empty() && rows[level].slots.size() > c &&
+                rows[level].slots[c].cover == Cover::none) {
+                // An empty upper cell over a filled lower one: the merge of the cell to its left was lost.
+                std::size_t left = c;
+                while (left > 0 && rows[level].text(left).empty()) --left;
+                if (!rows[level + 1].text(left).empty()) part = flat(rows[level].text(left));
+            }
+            if (part == header) continue;
+            text::append_with(header, part, " / ");
+        }
+        columns[c].role = vi::role_of_header(text::fold(header)).value_or(ColumnRole::other);
+    }
+    return columns;
+}
+
+std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::vector<GridRow>& body) {
+    struct Evidence {
+        const vi::Phrases& (*words)();
+        ColumnRole role;
+    };
+    constexpr Evidence evidence[] = {{vi::time_words, ColumnRole::deadline}, {vi::unit_words, ColumnRole::lead}, {vi::product_words, ColumnRole::output}};
+    std::vector<std::size_t> inferred;
+    const auto is_taken = [&](ColumnRole role) {
+        return std::any_of(columns.begin(), columns.end(), [&](const Column& c) { return c.role == role; });
+    };
+    const bool has_task = is_taken(ColumnRole::task) || is_taken(ColumnRole::activity) || is_taken(ColumnRole::objective);
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].role != ColumnRole::other) continue;
+        const std::string folded = text::fold(columns[c].header);
+        if (folded.empty()) {
+            std::size_t ordinals = 0;
+            std::size_t filled = 0;
+            for (const auto& row : body) {
+                if (row.text(c).empty()) continue;
+                ++filled;
+                if (vi::is_ordinal_cell(row.text(c))) ++ordinals;
+            }
+            if (c == 0 && filled >= 2 && ordinals * 10 >= filled * 8 && !is_taken(ColumnRole::ordinal)) {
+                columns[c].role = ColumnRole::ordinal;
+                inferred.push_back(c);
+                continue;
+            }
+        }
+        // `Đơn vị`, `Thực hiện`: of a unit or of measure, of a leader or of a share. Only a work programme has units that lead.
+        const bool unclear = !vi::is_other_header(folded) || folded == "đơn vị" || folded == "cơ quan";
+        if (!unclear || (!has_task && !folded.empty())) continue;
+        for (const auto& [words, role] : evidence) {
+            std::size_t filled = 0;
+            const std::size_t hits = share_of(body, c, words(), filled);
+            if (filled < 2 || hits * 10 < filled * 7 || is_taken(role)) continue;
+            columns[c].role = role;
+            inferred.push_back(c);
+            break;
+        }
+    }
+    return inferred;
+}
+
+}  // namespace kehoach::structure

@@ -1,0 +1,397 @@
+#include "structure/grids.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "structure/grid_alignment.h"
+#include "structure/grid_header.h"
+#include "structure/grid_rows.h"
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/labels.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::structure {
+namespace {
+
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+// Whether a cell begins a new item, rather than going on with the sentence above it.
+bool starts_item(std::string_view cell, std::string_view above) {
+    if (vi::bullet_of(cell) || vi::label_of(cell, false)) return true;
+    return text::ends_a_sentence(above) && !text::starts_in_lower_case(cell);
+}
+
+class GridReader {
+public:
+    GridReader(std::vector<RawTable> parts, Context& context) : context_(context) {
+        form_ = parts.front().form;
+        for (auto& part : parts) {
+            node_.span = node_.span.joined_with(part.span);
+            width_ = std::max(width_, grid_width(part));
+            const std::size_t start = source_.size();
+            auto rows = grid_rows(std::move(part));
+            std::move(rows.begin(), rows.end(), std::back_inserter(source_));
+            if (start > 0 && start < source_.size()) source_[start].after_break = true;
+        }
+    }
+
+    Node read() {
+        read_header();
+        node_.kind = NodeKind::table;
+        node_.table.columns = columns_of(header_, header_.size(), width_);
+        for (const auto c : infer_roles(node_.table.columns, body_)) {
+            report("role-inferred", "@/columns/" + std::to_string(c), node_.span, {node_.table.columns[c].header});
+        }
+        const auto& columns = node_.table.columns;
+        for (std::size_t c = 0; c < columns.size() && ordinal_column_ == none; ++c) {
+            if (columns[c].role == ColumnRole::ordinal) ordinal_column_ = c;
+        }
+        has_details_ = std::any_of(columns.begin(), columns.end(), [](const Column& c) {
+            return c.role == ColumnRole::output || c.role == ColumnRole::lead || c.role == ColumnRole::coordinating || c.role == ColumnRole::deadline;
+        }) || columns.size() >= 4;
+        const ColumnKnowledge knowledge(columns, body_);
+        count_ordinals();
+        node_.table.rows.reserve(body_.size());
+        for (std::size_t i = 0; i < body_.size(); ++i) read_row(i, knowledge);
+        if (form_ == TableForm::cell_lines) report("table-flattened", "@", node_.span, {});
+        return std::move(node_);
+    }
+
+private:
+    void report(std::string_view finding, std::string at, Span span, std::vector<std::string> arguments) {
+        context_.report(finding, std::move(at), span, std::move(arguments));
+    }
+    [[nodiscard]] std::string place() const { return "@/rows/" + std::to_string(node_.table.rows.size()); }
+
+    // Parts header and body; header rows that come again and rows that number the columns are discarded.
+    void read_header() {
+        const std::size_t height = header_height(source_);
+        header_.assign(std::make_move_iterator(source_.begin()), std::make_move_iterator(source_.begin() + static_cast<std::ptrdiff_t>(height)));
+        if (height == 0 && source_.size() > 1) report("table-header-missing", "@", node_.span, {});
+        std::size_t repeated = 0;
+        bool after_break = false;
+        bool header_possible = true;  // at the top of a page, and once behind the header
+        for (std::size_t i = height; i < source_.size(); ++i) {
+            GridRow& row = source_[i];
+            after_break = after_break || row.after_break;
+            if (row.filled() == 0) continue;
+            if (height > 0 && repeats(row, header_.front())) {
+                std::string text = row.joined();
+                Span span = row.span;
+                // The further rows of a repeated header.
+                for (std::size_t level = 1; level < height && i + 1 < source_.size() && repeats_level(source_[i + 1], header_[level]); ++level) {
+                    text += '\n' + source_[++i].joined();
+                    span = span.joined_with(source_[i].span);
+                }
+                context_.discard(std::move(text), DiscardReason::repeated_header, span);
+                ++repeated;
+                after_break = true;
+                header_possible = true;
+                continue;
+            }
+            if (header_possible && is_column_number_row(row)) {
+                report("column-number-row", "@", row.span, {});
+                context_.discard(row.joined(), DiscardReason::repeated_header, row.span);
+                continue;
+            }
+            header_possible = false;
+            row.after_break = after_break;
+            after_break = false;
+            body_.push_back(std::move(row));
+        }
+        if (repeated > 0) report("repeated-header", "@", node_.span, {std::to_string(repeated)});
+        for (const auto& row : header_) width_ = std::max(width_, row.slots.size());
+        for (auto& row : body_) {
+            while (row.slots.size() > header_width() && !row.slots.back().is_filled() && height > 0) row.slots.pop_back();
+        }
+        if (height > 0) {
+            width_ = header_width();
+            for (const auto& row : body_) width_ = std::max(width_, row.slots.size());
+        }
+    }
+
+    [[nodiscard]] std::size_t header_width() const {
+        std::size_t width = 0;
+        for (const auto& row : header_) {
+            std::size_t filled = row.slots.size();
+            while (filled > 0 && !row.slots[filled - 1].is_filled() && row.slots[filled - 1].cover == Cover::none) --filled;
+            width = std::max(width, filled);
+        }
+        // Header cells that are empty keep their columns if rows fill them.
+        return width;
+    }
+
+    static bool repeats_level(const GridRow& row, const GridRow& level) {
+        for (std::size_t c = 0; c < std::max(row.slots.size(), level.slots.size()); ++c) {
+            if (text::fold(row.text(c)) != text::fold(level.text(c))) return false;
+        }
+        return true;
+    }
+
+    // How many of the plainly numbered rows hold nothing but a title: where many do, their other cells were merged.
+    void count_ordinals() {
+        if (ordinal_column_ == none) return;
+        for (const auto& row : body_) {
+            const auto ordinal = vi::ordinal_cell(row.text(ordinal_column_));
+            if (!ordinal || ordinal->numbering != Numbering::arabic) continue;
+            ++plain_rows_;
+            if (row.filled() == 2) ++plain_titles_;
+        }
+        for (const auto& row : body_) {
+            if (!row.text(ordinal_column_).empty()) ++with_ordinal_;
+        }
+    }
+
+    [[nodiscard]] bool is_total(const GridRow& row) const {
+        for (std::size_t c = 0, seen = 0; c < row.slots.size() && seen < 2; ++c) {
+            if (!row.slots[c].is_filled()) continue;
+            ++seen;
+            const std::string folded = text::fold(text::without_final(row.slots[c].text, ":."), 30);
+            if (vi::totals().is(folded)) return true;
+            if (vi::totals().starts(folded) && (text::is_all_capitals(row.slots[c].text) || row.slots[c].bold) && folded.starts_with("tổng")) return true;
+        }
+        return false;
+    }
+
+    // A row of a title and nothing else, with or without an ordinal.
+    [[nodiscard]] bool is_group(const GridRow& row, std::size_t i) const {
+        const std::size_t filled = row.filled();
+        if (width_ < 3 || !has_details_) return false;
+        const bool spanning = row.slots[row.first_filled()].spans_columns || (filled == 2 && std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) {
+                                                                                  return s.is_filled() && s.spans_columns;
+                                                                              }));
+        if (spanning && filled <= 2) return true;
+        const std::string& ordinal_text = row.text(ordinal_column_ == none ? 0 : ordinal_column_);
+        const auto ordinal = vi::ordinal_cell(ordinal_text);
+        if (filled == 1) {
+            if (ordinal) return false;
+            const std::size_t at = row.first_filled();
+            const ColumnRole role = node_.table.columns[at].role;
+            const bool detail = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output ||
+                                role == ColumnRole::budget || role == ColumnRole::note;
+            return !detail && at <= 2;
+        }
+        if (filled != 2 || !ordinal || ordinal_column_ == none || !row.slots[ordinal_column_].is_filled()) return false;
+        std::size_t title = 0;
+        while (title == ordinal_column_ || !row.slots[title].is_filled()) ++title;
+        if (title != ordinal_column_ + 1) return false;
+        if (ordinal->numbering == Numbering::roman || (ordinal->numbering == Numbering::letter && ordinal->style.ends_with('A'))) return true;
+        if (row.slots[title].bold || text::is_all_capitals(row.slots[title].text)) return true;
+        if (ordinal->numbering == Numbering::arabic && plain_titles_ >= 3 && plain_titles_ * 3 > plain_rows_) return is_deeper(i, *ordinal);
+        return is_deeper(i, *ordinal) || !goes_on(i, *ordinal);
+    }
+
+    // The ordinal of the next row that has one.
+    [[nodiscard]] std::optional<vi::Label> next_ordinal(std::size_t i) const {
+        for (std::size_t k = i + 1; k < body_.size() && k < i + 4; ++k) {
+            if (auto ordinal = vi::ordinal_cell(body_[k].text(ordinal_column_))) return ordinal;
+            if (!body_[k].text(ordinal_column_).empty()) return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_deeper(std::size_t i, const vi::Label& ordinal) const {
+        const auto next = next_ordinal(i);
+        if (!next) return i + 1 < body_.size() && body_[i + 1].text(ordinal_column_).empty() && body_[i + 1].filled() >= 3 && !body_[i + 1].after_break;
+        if (next->components.size() > std::max<std::size_t>(ordinal.components.size(), 1)) return true;
+        return next->ordinal == 1 && (next->style != ordinal.style || ordinal.ordinal >= 1) && next->number != ordinal.number;
+    }
+
+    [[nodiscard]] bool goes_on(std::size_t i, const vi::Label& ordinal) const {
+        const auto next = next_ordinal(i);
+        return next && next->style == ordinal.style && next->ordinal == ordinal.ordinal + 1;
+    }
+
+    // Whether the row is the rest of the row above, cut by the end of a page.
+    [[nodiscard]] bool is_continuation_of_last(const GridRow& row, const ColumnKnowledge& knowledge) const {
+        if (last_item_ == none || last_item_ + 1 != node_.table.rows.size()) return false;
+        if (ordinal_column_ != none && !row.text(ordinal_column_).empty()) return false;
+        if (ordinal_column_ == none && row.first_filled() == 0 && row.filled() == row.slots.size()) return false;
+        if (std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; })) return false;
+        const Row& last = node_.table.rows[last_item_];
+        int rest = 0;
+        int fresh = 0;
+        for (std::size_t c = 0; c < row.slots.size(); ++c) {
+            const std::string& cell = row.slots[c].text;
+            if (cell.empty()) continue;
+            const std::string above = last.cells[c].value_or("");
+            if (above.empty()) {
+                fresh += text::starts_in_lower_case(cell) ? 0 : 1;
+            } else if (text::starts_in_lower_case(cell) && !vi::label_of(cell, false)) {
+                rest += 2;
+            } else if (text::fold(above) == text::fold(cell)) {
+                fresh += 2;
+            } else if (vi::linking_words().is(text::fold(text::last_word(above))) || above.ends_with(',')) {
+                rest += 2;
+            } else if (text::ends_a_sentence(above) || knowledge.is_known(cell, c)) {
+                fresh += knowledge.is_known(cell, c) ? 2 : 1;
+            } else {
+                rest += row.after_break ? 1 : 0;
+                fresh += row.after_break ? 0 : 1;
+            }
+        }
+        const bool few_cells = row.filled() * 2 < last.cells.size();
+        if (row.after_break) return rest > fresh || (rest == fresh && rest > 0 && few_cells) || (few_cells && row.filled() == 1 && bullet_goes_on(row, last));
+        return rest >= 2 && fresh == 0;
+    }
+
+    // One cell alone at the top of a page that lists one more item of the cell above.
+    static bool bullet_goes_on(const GridRow& row, const Row& last) {
+        const std::size_t c = row.first_filled();
+        const std::string above = last.cells[c].value_or("");
+        const auto now = vi::bullet_of(row.slots[c].text);
+        const auto before = vi::bullet_of(above);
+        return now && before && now->marker == before->marker;
+    }
+
+    void join_to_last(const GridRow& row) {
+        Row& last = node_.table.rows[last_item_];
+        report("row-continued", "@/rows/" + std::to_string(last_item_), row.span, {excerpt(row.slots[row.first_filled()].text)});
+        for (std::size_t c = 0; c < row.slots.size(); ++c) {
+            const std::string& cell = row.slots[c].text;
+            if (cell.empty()) continue;
+            if (!last.cells[c]) last.cells[c].emplace();
+            std::string& above = *last.cells[c];
+            const std::string separator = starts_item(cell, above) ? "\n" : " ";
+            text::append_with(above, cell, separator);
+        }
+        last.span = last.span.joined_with(row.span);
+    }
+
+    void read_row(std::size_t i, const ColumnKnowledge& knowledge) {
+        GridRow& row = body_[i];
+        if (is_total(row)) return add(row, RowKind::total);
+        const std::size_t given = row.slots.size();
+        if (is_group(row, i) && !(row.filled() == 1 && is_continuation_of_last(row, knowledge))) return add_group(row);
+        const bool shifted = realign(row, knowledge);
+        if (is_continuation_of_last(row, knowledge)) return join_to_last(row);
+        if (!shifted && given < width_ && row.filled() > 0) report("row-short", place(), row.span, {excerpt(row.slots[row.first_filled()].text)});
+        add_item(row, shifted);
+    }
+
+    // Moves the cells of a row that stand where they cannot belong.
+    bool realign(GridRow& row, const ColumnKnowledge& knowledge) {
+        if (ordinal_column_ == none || with_ordinal_ * 2 < body_.size()) return false;
+        const bool merged = std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) { return s.cover != Cover::none; });
+        const std::string& ordinal = row.text(ordinal_column_);
+        const bool wrong = (!ordinal.empty() && !vi::is_ordinal_cell(ordinal)) || (row.slots.size() < width_ && row.filled() > 2);
+        if (merged || !wrong) return false;
+        const auto columns = better_columns(row, last_good_, knowledge, width_);
+        if (!columns) return false;
+        std::vector<Slot> moved(width_);
+        std::size_t k = 0;
+        for (auto& slot : row.slots) {
+            if (slot.is_filled() && k < columns->size()) moved[(*columns)[k++]] = std::move(slot);
+        }
+        row.slots = std::move(moved);
+        report("row-shifted", place(), row.span, {excerpt(row.slots[row.first_filled()].text)});
+        return true;
+    }
+
+    void add_item(GridRow& row, bool shifted) {
+        const std::size_t first = row.first_filled();
+        const bool without_ordinal = ordinal_column_ != none && row.text(ordinal_column_).empty();
+        // Empty cells at the start, the ordinal and more, below a row that fills them: a vertical merge that was lost.
+        const bool behind_item = last_item_ != none && last_item_ + 1 == node_.table.rows.size();
+        const bool merged = without_ordinal && behind_item && (first >= 2 || shifted);
+        bool inferred = false;
+        for (std::size_t c = 0; merged && c < first; ++c) {
+            inferred = inferred || row.slots[c].cover == Cover::none;
+            row.slots[c].cover = Cover::from_above;
+        }
+        if (inferred && !shifted) report("merge-inferred", place(), row.span, {excerpt(row.slots[first].text)});
+        if (without_ordinal && !merged && first < row.slots.size() && row.slots[ordinal_column_].cover == Cover::none && with_ordinal_ * 2 > body_.size()) {
+            report("ordinal-missing", place(), row.span, {excerpt(row.slots[first].text)});
+        }
+        if (ordinal_column_ != none) check_ordinal(row);
+        last_item_ = node_.table.rows.size();
+        add(row, RowKind::item);
+        if (!without_ordinal) last_good_ = &row;
+    }
+
+    void check_ordinal(const GridRow& row) {
+        const auto ordinal = vi::ordinal_cell(row.text(ordinal_column_));
+        if (!ordinal || ordinal->numbering != Numbering::arabic) return;
+        if (last_ordinal_ != 0 && ordinal->ordinal > last_ordinal_ + 1) {
+            report("ordinal-gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)});
+        }
+        last_ordinal_ = ordinal->ordinal;
+    }
+
+    void add_group(GridRow& row) {
+        std::size_t last = 0;
+        for (std::size_t c = 0; c < row.slots.size(); ++c) {
+            if (row.slots[c].is_filled()) last = c;
+        }
+        row.slots.resize(std::max(width_, row.slots.size()));
+        for (std::size_t c = last + 1; c < row.slots.size(); ++c) row.slots[c].cover = Cover::from_left;
+        if (ordinal_column_ != none) {
+            const auto ordinal = vi::ordinal_cell(row.text(ordinal_column_));
+            if (ordinal && ordinal->numbering == Numbering::arabic) last_ordinal_ = ordinal->ordinal;
+        }
+        last_item_ = none;
+        add(row, RowKind::group);
+    }
+
+    // Puts a row into the table; `row` keeps its texts as long as rows below may be compared with it.
+    void add(const GridRow& row, RowKind kind) {
+        Row out;
+        out.kind = kind;
+        out.span = row.span;
+        out.cells.reserve(width_);
+        for (std::size_t c = 0; c < width_; ++c) {
+            if (c >= row.slots.size()) {
+                out.cells.emplace_back(std::string());
+            } else if (row.slots[c].cover != Cover::none && !row.slots[c].is_filled()) {
+                out.cells.emplace_back(std::nullopt);
+            } else {
+                out.cells.emplace_back(row.slots[c].text);
+            }
+        }
+        node_.table.rows.push_back(std::move(out));
+    }
+
+    Context& context_;
+    Node node_;
+    TableForm form_ = TableForm::tab_rows;
+    std::size_t width_ = 0;
+    std::size_t ordinal_column_ = none;
+    bool has_details_ = false;
+    std::vector<GridRow> source_;
+    std::vector<GridRow> header_;
+    std::vector<GridRow> body_;
+    std::size_t plain_rows_ = 0;
+    std::size_t plain_titles_ = 0;
+    std::size_t with_ordinal_ = 0;
+    std::size_t last_item_ = none;  // index of the item row above, none behind a group
+    const GridRow* last_good_ = nullptr;
+    int last_ordinal_ = 0;
+};
+
+}  // namespace
+
+Node read_grid(std::vector<RawTable> parts, Context& context) { return GridReader(std::move(parts), context).read(); }
+
+bool is_continuation(const RawTable& first, const RawTable& next) {
+    if (next.separate || next.rows.empty() || first.rows.empty()) return false;
+    RawTable first_row{{first.rows.front()}, first.form, first.span};
+    RawTable next_row{{next.rows.front()}, next.form, next.span};
+    const auto head = grid_rows(std::move(first_row));
+    const auto begin = grid_rows(std::move(next_row));
+    if (header_height(head) > 0 && repeats(begin.front(), head.front())) return true;
+    const bool has_own_header = is_header_row(begin.front()) || (begin.front().is_header && first.form == next.form && next.form == TableForm::html);
+    if (has_own_header) return false;
+    // The first rows tell the width; looking at all of them for each further part would make many parts slow.
+    constexpr std::size_t enough = 50;
+    RawTable start{{first.rows.begin(), first.rows.begin() + static_cast<std::ptrdiff_t>(std::min(enough, first.rows.size()))}, first.form, first.span};
+    const std::size_t width = grid_width(start);
+    if (grid_width(next) == width) return true;
+    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && grid_width(next) < width && vi::is_ordinal_cell(begin.front().text(0));
+}
+
+}  // namespace kehoach::structure

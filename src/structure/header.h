@@ -1,0 +1,20 @@
+/// \file
+/// The head of a document: organs, Quốc hiệu, number, place and date, type and title.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "kehoach/document.h"
+#include "structure/context.h"
+#include "structure/items.h"
+
+namespace kehoach::structure {
+
+/// Reads the head that begins at `begin` into `document` and returns the index behind it. `at` is the JSON pointer of the document.
+std::size_t read_header(const Items& items, std::size_t begin, std::size_t end, const std::string& at, Document& document, Context& context);
+
+/// Remarks on what the head of a main document lacks.
+void report_missing(const Header& header, const std::string& at, Context& context);
+
+}  // namespace kehoach::structure

@@ -1,0 +1,195 @@
+#include "structure/items.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::structure {
+namespace {
+
+constexpr std::size_t folded_words = 90;
+
+// `12`, `- 12 -`, `Trang 2/3`: the number of a page and nothing else.
+std::optional<DiscardReason> page_furniture(const Paragraph& paragraph) {
+    constexpr std::size_t longest = 16;
+    std::string_view text = paragraph.text;
+    if (text.size() > longest || paragraph.tab_before) return std::nullopt;
+    DiscardReason reason = DiscardReason::page_number;
+    const std::string folded = text::fold(text);
+    if (vi::page_words().starts(folded)) {
+        reason = DiscardReason::page_furniture;
+        text = std::string_view(text).substr(text.find(' ') == std::string_view::npos ? text.size() : text.find(' '));
+    }
+    std::size_t digits = 0;
+    std::size_t longest_run = 0;
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = text::next_code_point(text, i);
+        const bool mark = c == U' ' || text::is_dash(c) || c == U'/' || c == U'|' || c == U'~';
+        if (!text::is_digit(c) && !mark) return std::nullopt;
+        run = text::is_digit(c) ? run + 1 : 0;
+        if (text::is_digit(c)) ++digits;
+        longest_run = std::max(longest_run, run);
+    }
+    if (digits == 0 || longest_run > 3) return std::nullopt;
+    const bool fraction = text.find('/') != std::string_view::npos;
+    if (fraction && reason == DiscardReason::page_number) return std::nullopt;
+    return reason;
+}
+
+bool stands_alone(const std::vector<Block>& blocks, std::size_t at) {
+    const auto& paragraph = std::get<Paragraph>(blocks[at]);
+    if (!paragraph.blank_before && !paragraph.page_break_before) return false;
+    if (at + 1 == blocks.size()) return true;
+    const auto* next = std::get_if<Paragraph>(&blocks[at + 1]);
+    return next == nullptr || next->blank_before || next->page_break_before;
+}
+
+// How the lines of a file that breaks its paragraphs at a fixed width look.
+struct Wrapping {
+    bool hard = false;
+    std::uint32_t width = 0;  ///< of a full line
+};
+
+Wrapping wrapping_of(const std::vector<Block>& blocks) {
+    constexpr std::size_t fewest = 4;
+    std::vector<std::uint32_t> widths;
+    std::size_t plain_pairs = 0;
+    const Paragraph* before = nullptr;
+    for (const auto& block : blocks) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph != nullptr && before != nullptr && !paragraph->blank_before && before->gaps.empty() && paragraph->gaps.empty()) {
+            if (!vi::label_of(paragraph->text, false) && !vi::bullet_of(paragraph->text)) {
+                ++plain_pairs;
+                if (text::starts_in_lower_case(paragraph->text) && before->width >= 40) widths.push_back(before->width);
+            }
+        }
+        before = paragraph;
+    }
+    if (widths.size() < fewest || widths.size() * 3 < plain_pairs) return {};
+    const auto nth = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 3 / 4);
+    std::nth_element(widths.begin(), nth, widths.end());
+    return {true, *nth};
+}
+
+class Joiner {
+public:
+    Joiner(Wrapping wrapping, Context& context) : wrapping_(wrapping), context_(context) {}
+
+    // Whether `next` goes on where the last item stopped.
+    [[nodiscard]] bool continues(const Item& last, const Item& next, bool cut) const {
+        if (last.is_table() || next.is_table() || next.kind != LineKind::text) return false;
+        const Paragraph& a = last.paragraph;
+        const Paragraph& b = next.paragraph;
+        if (b.heading_level != 0 || b.tab_before || b.separate || !a.gaps.empty() || !b.gaps.empty()) return false;
+        if (last.kind == LineKind::reference) return is_open_bracket(a.text) && a.text.size() + b.text.size() < 600;
+        const bool joinable = last.kind == LineKind::text || last.kind == LineKind::label || last.kind == LineKind::bullet ||
+                              last.kind == LineKind::legal_basis || last.kind == LineKind::addressees;
+        if (!joinable) return false;
+        if (last.is_emphasised() != next.is_emphasised()) return false;
+        if (wrapping_.hard && !b.blank_before && is_full(a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals) return true;
+        if (last.capitals || text::ends_a_sentence(a.text)) return false;
+        if (text::starts_in_lower_case(b.text)) return true;
+        if (next.capitals) return false;
+        if (wrapping_.hard && cut && is_full(a)) return true;
+        constexpr std::size_t short_line = 40;
+        if (a.text.size() < short_line || last.is_emphasised() || (last.kind != LineKind::bullet && !b.blank_before && !cut)) return false;
+        return vi::linking_words().is(text::fold(text::last_word(a.text))) && text::is_word_character(text::last_code_point(a.text));
+    }
+
+    void join(Item& last, const Item& next, bool cut) {
+        if ((next.paragraph.blank_before || cut) && last.kind != LineKind::reference) {
+            context_.report("page-break-joined", {}, last.paragraph.span, {excerpt(next.text())});
+        }
+        text::append_with(last.paragraph.text, next.text(), " ");
+        last.paragraph.span = last.paragraph.span.joined_with(next.paragraph.span);
+        last.paragraph.width = next.paragraph.width;
+        last_indent_ = next.paragraph.indent;
+    }
+
+    void note(const Item& item) { last_indent_ = item.is_table() ? 0 : item.paragraph.indent; }
+
+private:
+    [[nodiscard]] bool is_full(const Paragraph& p) const { return p.width * 4 >= wrapping_.width * 3; }
+
+    static bool is_open_bracket(std::string_view text) {
+        return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');
+    }
+
+    Wrapping wrapping_;
+    Context& context_;
+    std::uint32_t last_indent_ = 0;
+};
+
+}  // namespace
+
+std::string excerpt(std::string_view text) {
+    constexpr std::size_t longest = 60;
+    std::size_t at = 0;
+    for (std::size_t count = 0; at < text.size(); ++count) {
+        if (count == longest || text[at] == '\n') return std::string(text::trimmed(text.substr(0, at))) + "…";
+        text::next_code_point(text, at);
+    }
+    return std::string(text);
+}
+
+Item make_item(Paragraph paragraph) {
+    Item item;
+    item.folded = text::fold(paragraph.text, folded_words);
+    item.capitals = text::is_all_capitals(paragraph.text);
+    const bool emphasised = paragraph.heading_level != 0 || paragraph.bold;
+    item.kind = kind_of(paragraph.text, item.folded, emphasised);
+    item.bullet = vi::bullet_of(paragraph.text);
+    item.paragraph = std::move(paragraph);
+    return item;
+}
+
+std::vector<std::string_view> segments_of(const Paragraph& paragraph) {
+    std::vector<std::string_view> segments;
+    const std::string_view text = paragraph.text;
+    std::size_t start = 0;
+    for (const auto gap : paragraph.gaps) {
+        segments.push_back(text.substr(start, gap - start));
+        start = gap + 1;
+    }
+    segments.push_back(text.substr(start));
+    return segments;
+}
+
+Items make_items(BlockList list, Context& context) {
+    Items items;
+    items.reserve(list.blocks.size());
+    Joiner joiner(wrapping_of(list.blocks), context);
+    bool cut = false;
+    for (std::size_t i = 0; i < list.blocks.size(); ++i) {
+        if (auto* table = std::get_if<RawTable>(&list.blocks[i])) {
+            Item item;
+            item.table = std::move(*table);
+            items.push_back(std::move(item));
+            cut = false;
+            continue;
+        }
+        auto& paragraph = std::get<Paragraph>(list.blocks[i]);
+        if (const auto furniture = page_furniture(paragraph); furniture && stands_alone(list.blocks, i)) {
+            context.discard(std::move(paragraph.text), *furniture, paragraph.span);
+            cut = true;
+            continue;
+        }
+        cut = cut || paragraph.page_break_before;
+        Item item = make_item(std::move(paragraph));
+        if (!items.empty() && joiner.continues(items.back(), item, cut)) {
+            joiner.join(items.back(), item, cut);
+        } else {
+            joiner.note(item);
+            items.push_back(std::move(item));
+        }
+        cut = false;
+    }
+    return items;
+}
+
+}  // namespace kehoach::structure

@@ -1,0 +1,60 @@
+#include "structure/items.h"
+#include "structure/signature_lines.h"
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/dates.h"
+#include "vi/lexicon.h"
+#include "vi/symbols.h"
+
+namespace kehoach::structure {
+namespace {
+
+constexpr std::size_t longest_heading = 220;
+
+// `Kế hoạch:` and `KẾ HOẠCH` alone on a line.
+bool is_type_line(std::string_view folded) {
+    return vi::type_named(text::without_final(folded, ":.")) != nullptr;
+}
+
+// `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 2: DANH MỤC ...`; no sentence that begins with the word.
+bool is_appendix_line(std::string_view text, std::string_view folded, bool emphasised) {
+    constexpr std::string_view word = "phụ lục";
+    if (!text::starts_with_words(folded, word) || text.size() > 2 * longest_heading) return false;
+    const auto head = appendix_label(text);
+    if (!head) return false;
+    if (head->end >= text.size()) return true;
+    const auto rest = text::trimmed(text.substr(head->end));
+    if (text::is_all_capitals(rest) || rest.front() == '(') return true;
+    return head->ordinal.has_value() && (head->stopped || emphasised || text::is_all_capitals(text));
+}
+
+}  // namespace
+
+LineKind kind_of(std::string_view text, std::string_view folded, bool emphasised) {
+    if (vi::state_titles().in(folded) || vi::mottos().in(folded)) {
+        if (text.size() < longest_heading) return LineKind::state_title;
+    }
+    if (folded.starts_with("số") && vi::number_line(text)) return LineKind::number;
+    if (text.size() < longest_heading) {
+        const auto date = vi::date_phrase(text);
+        const bool behind_place = date && (date->begin == 0 || text::trimmed(text.substr(0, date->begin)).ends_with(','));
+        const bool alone = date && text.size() - date->end < 14;
+        if (behind_place && alone && !vi::reference_starts().starts(folded)) return LineKind::place_date;
+    }
+    if (vi::marks().is(text::without_final(folded, ".:")) && (text::is_all_capitals(text) || emphasised)) return LineKind::mark;
+    if (is_type_line(folded)) return LineKind::type;
+    if (vi::addressee_starts().starts(folded)) return LineKind::addressees;
+    if (vi::reference_starts().starts(folded) && text.front() == '(') return LineKind::reference;
+    if (vi::recipient_starts().starts(folded)) return LineKind::recipients;
+    if (capacity_prefix(text)) return LineKind::capacity;
+    if (is_position_line(text, folded, emphasised)) return LineKind::position;
+    if (is_appendix_line(text, folded, emphasised)) return LineKind::appendix;
+    if (vi::legal_basis_starts().starts(folded)) return LineKind::legal_basis;
+    if (vi::label_of(text, emphasised)) return LineKind::label;
+    if (vi::bullet_of(text)) return LineKind::bullet;
+    return LineKind::text;
+}
+
+}  // namespace kehoach::structure

@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <utility>
+
+#include "kehoach/pipeline.h"
+#include "structure/appendices.h"
+#include "structure/body.h"
+#include "structure/context.h"
+#include "structure/ending.h"
+#include "structure/header.h"
+#include "structure/items.h"
+#include "structure/locate.h"
+#include "structure/table_runs.h"
+#include "text/fold.h"
+#include "text/words.h"
+#include "vi/document_types.h"
+
+namespace kehoach {
+namespace structure {
+namespace {
+
+class Parser {
+public:
+    Parser(Items items, Context& context) : items_(std::move(items)), context_(context) {}
+
+    Document read() {
+        Document main;
+        std::size_t i = read_document(0, main, {});
+        report_missing(main.header, {}, context_);
+        if (main.recipients.empty()) context_.report("recipients-missing", "/recipients", {});
+        if (main.signatures.empty()) context_.report("signature-missing", "/signatures", {});
+        while (i < items_.size()) {
+            // Appendices, and an ending that comes late, belong to the document before them.
+            const std::string pointer = main.attachments.empty() ? std::string() : "/attachments/" + std::to_string(main.attachments.size() - 1);
+            Document& last = main.attachments.empty() ? main : main.attachments.back();
+            const bool unsigned_yet = last.recipients.empty() && last.signatures.empty();
+            if (unsigned_yet && starts_ending(items_, i)) {
+                i = read_ending_from(i, last, pointer);
+            } else if (starts_attachment(i, main)) {
+                Document attachment;
+                const std::string at = "/attachments/" + std::to_string(main.attachments.size());
+                i = read_document(i, attachment, at);
+                main.attachments.push_back(std::move(attachment));
+            } else {
+                const std::size_t end = appendix_end(i, main, unsigned_yet);
+                const std::string at = pointer + "/appendices/" + std::to_string(last.appendices.size());
+                last.appendices.push_back(read_appendix(items_, i, end, at, context_));
+                i = end;
+            }
+        }
+        return main;
+    }
+
+private:
+    // Head, body and ending. Returns the index of what follows the document.
+    std::size_t read_document(std::size_t begin, Document& document, const std::string& pointer) {
+        const std::size_t body = read_header(items_, begin, items_.size(), pointer, document, context_);
+        std::size_t end = body;
+        bool opener = false;
+        for (; end < items_.size(); ++end) {
+            if (starts_ending(items_, end)) break;
+            opener = end > begin && end > body && interrupts(end, document);
+            if (opener) break;
+        }
+        read_body(items_, body, end, document, context_);
+        return end == items_.size() || opener ? end : read_ending_from(end, document, pointer);
+    }
+
+    std::size_t read_ending_from(std::size_t begin, Document& document, const std::string& pointer) {
+        const std::size_t end = read_ending(items_, begin, pointer, document, context_);
+        // Something that looks like an ending and cannot be read as one must not stop the parser.
+        if (end > begin) return end;
+        Node node;
+        node.text = items_[begin].text();
+        node.span = items_[begin].span();
+        document.closing.push_back(std::move(node));
+        return begin + 1;
+    }
+
+    // Whether an appendix or an attachment begins at `at` although no signature stood before it.
+    [[nodiscard]] bool interrupts(std::size_t at, const Document& document) const {
+        const Item& item = items_[at];
+        if (item.is_table()) return false;
+        if (starts_appendix(items_, at, false)) return true;
+        const bool heading = item.capitals || item.is_emphasised();
+        return item.kind == LineKind::type && heading && !is_enacting_line(item, document) && reference_within(at + 1);
+    }
+
+    static bool is_enacting_line(const Item& item, const Document& document) {
+        return document.header.type && text::fold(document.header.type->name) == text::without_final(item.folded, ":.") && item.text().ends_with(':');
+    }
+
+    [[nodiscard]] bool reference_within(std::size_t at) const {
+        constexpr std::size_t furthest = 6;
+        for (std::size_t i = at; i < items_.size() && i < at + furthest && !items_[i].is_table(); ++i) {
+            if (items_[i].kind == LineKind::reference) return true;
+            if (items_[i].kind == LineKind::label || items_[i].bullet) return false;
+        }
+        return false;
+    }
+
+    // A document of its own: another type than the one before it, or a whole head.
+    [[nodiscard]] bool starts_attachment(std::size_t at, const Document& main) const {
+        const Item& item = items_[at];
+        if (item.is_table()) return false;
+        if (item.kind == LineKind::type) {
+            const Document& last = main.attachments.empty() ? main : main.attachments.back();
+            const auto folded = text::without_final(item.folded, ":.");
+            const bool same = last.header.type && text::fold(last.header.type->name) == folded;
+            const auto* main_type = main.header.type ? vi::type_named(text::fold(main.header.type->name)) : nullptr;
+            return !same && main_type != nullptr && main_type->enacts;
+        }
+        if (item.kind == LineKind::appendix) return false;
+        // A head: its first lines, and the type or a number within a few more.
+        constexpr std::size_t furthest = 12;
+        bool state_title = false;
+        for (std::size_t i = at; i < items_.size() && i < at + furthest && !items_[i].is_table(); ++i) {
+            const LineKind kind = items_[i].kind;
+            if (kind == LineKind::label || kind == LineKind::bullet || kind == LineKind::reference || kind == LineKind::appendix) return false;
+            if (kind == LineKind::state_title) state_title = true;
+            if (kind == LineKind::number && (i == at || state_title)) return true;
+            if (kind == LineKind::type) return state_title;
+            if (kind == LineKind::text && !items_[i].capitals && items_[i].paragraph.gaps.empty()) return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t appendix_end(std::size_t begin, const Document& main, bool unsigned_yet) const {
+        std::size_t end = begin + 1;
+        for (; end < items_.size(); ++end) {
+            if (items_[end].is_table()) continue;
+            if (starts_appendix(items_, end, true) && separates(end, begin)) break;
+            if (items_[end].kind == LineKind::type && (items_[end].capitals || items_[end].is_emphasised()) && reference_within(end + 1)) break;
+            if ((items_[end].kind == LineKind::state_title || items_[end].kind == LineKind::number) && starts_attachment(end, main)) break;
+            if (unsigned_yet && items_[end].kind == LineKind::recipients) break;
+        }
+        return end;
+    }
+
+    // Inside an appendix only `Phụ lục`, a numbered sheet, or a title with its reference opens the next one.
+    [[nodiscard]] bool separates(std::size_t at, std::size_t begin) const {
+        if (items_[at].kind == LineKind::appendix) return true;
+        return reference_within(at + 1) && !is_title_of(at, begin);
+    }
+
+    // The lines between the head of the appendix at `begin` and its reference are its title.
+    [[nodiscard]] bool is_title_of(std::size_t at, std::size_t begin) const {
+        constexpr std::size_t most_lines = 5;
+        if (at - begin > most_lines) return false;
+        for (std::size_t i = begin + 1; i < at; ++i) {
+            const Item& item = items_[i];
+            if (item.is_table() || item.kind == LineKind::label || item.kind == LineKind::reference || item.bullet) return false;
+        }
+        return !items_[begin].is_table();
+    }
+
+    Items items_;
+    Context& context_;
+};
+
+}  // namespace
+}  // namespace structure
+
+Document parse(BlockList blocks, std::vector<Discarded>& discarded, Diagnostics& diagnostics) {
+    structure::Context context{discarded, diagnostics};
+    std::move(blocks.discarded.begin(), blocks.discarded.end(), std::back_inserter(discarded));
+    blocks.discarded.clear();
+    structure::Items items = structure::without_layout_tables(structure::make_items(std::move(blocks), context));
+    Document document = structure::Parser(std::move(items), context).read();
+    structure::locate(document, diagnostics);
+    std::stable_sort(discarded.begin(), discarded.end(), [](const Discarded& a, const Discarded& b) { return a.span.first < b.span.first; });
+    std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.span.first < b.span.first; });
+    return document;
+}
+
+}  // namespace kehoach

@@ -1,0 +1,80 @@
+#include "structure/titles.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/lexicon.h"
+
+namespace kehoach::structure {
+namespace {
+
+constexpr std::size_t longest_line = 400;
+
+bool starts_body(const Item& item) {
+    switch (item.kind) {
+        case LineKind::text:
+        case LineKind::mark:
+        case LineKind::position: break;
+        default: return true;
+    }
+    return item.is_table() || item.bullet.has_value();
+}
+
+// A paragraph of the body: a sentence, or the introduction of one.
+bool is_sentence(const Item& item) {
+    const std::string_view text = item.text();
+    if (text.ends_with(':') || text.ends_with(';')) return true;
+    if (text.ends_with('.') && text.size() > 60) return true;
+    return vi::introduction_ends().in(std::string_view(item.folded)) && text.size() > longest_line;
+}
+
+// Whether a line goes on with the title that ends with `before`.
+bool continues_title(const Item& item, const Item& before, const std::string& title) {
+    if (starts_body(item) || item.text().size() > longest_line) return false;
+    if (before.paragraph.bold && !item.paragraph.bold && !text::starts_in_lower_case(item.text())) return false;
+    if (item.paragraph.bold && before.paragraph.bold) return true;
+    if (text::starts_in_lower_case(item.text())) return !is_sentence(item);
+    if (item.capitals) return before.capitals || !item.paragraph.blank_before;
+    if (is_sentence(item) || vi::preamble_starts().starts(item.folded)) return false;
+    if (before.capitals) return false;
+    const bool open = vi::linking_words().is(text::fold(text::last_word(title))) || title.ends_with(',') || title.ends_with('-');
+    if (open) return true;
+    return !item.paragraph.blank_before && text::length(item.text()) < 110;
+}
+
+}  // namespace
+
+std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, std::optional<std::string>& title, const std::string& at,
+                       Context& context) {
+    constexpr std::size_t most_lines = 8;
+    std::size_t i = begin;
+    if (!title) {
+        if (i == end || starts_body(items[i]) || items[i].text().size() > longest_line) return begin;
+        // The body may begin at once, without any title.
+        if (items[i].text().ends_with(':') && vi::introduction_ends().in(text::fold(items[i].text()))) return begin;
+        title = items[i].text();
+        ++i;
+    }
+    while (i < end && i > 0 && i - begin < most_lines && continues_title(items[i], items[i - 1], *title)) {
+        text::append_with(*title, items[i].text(), " ");
+        ++i;
+    }
+    const bool runs_on = i > begin && i < end && !items[i].is_table() && items[i].kind == LineKind::text && !items[i].paragraph.blank_before &&
+                         !items[i].bullet && items[i].paragraph.bold == items[i - 1].paragraph.bold;
+    if (runs_on) context.report("title-end-inferred", at, items[i - 1].span(), {excerpt(items[i].text())});
+    return i;
+}
+
+std::optional<Reference> read_reference(const Items& items, std::size_t& begin, std::size_t end) {
+    if (begin == end || items[begin].is_table()) return std::nullopt;
+    const Item& item = items[begin];
+    const bool bare = vi::reference_starts().starts(item.folded) && item.text().size() < longest_line && !item.text().ends_with(';');
+    if (item.kind != LineKind::reference && !(bare && item.text().front() == '(')) return std::nullopt;
+    ++begin;
+    return Reference{item.text()};
+}
+
+}  // namespace kehoach::structure

@@ -1,0 +1,14 @@
+/// \file
+/// Unicode normalisation of a whole file.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kehoach::text {
+
+/// `text` in Normalization Form C (UAX #15), or an empty string if it is in that form already.
+/// Line breaks keep their places, so that line numbers of the result are those of the input.
+std::string composed(std::string_view text);
+
+}  // namespace kehoach::text

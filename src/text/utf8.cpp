@@ -1,0 +1,74 @@
+#include "text/utf8.h"
+
+#include <unicode/utf8.h>
+
+#include <array>
+#include <cstdint>
+
+namespace kehoach::text {
+namespace {
+
+// ICU's macros work on unsigned bytes.
+const std::uint8_t* octets(std::string_view text) { return reinterpret_cast<const std::uint8_t*>(text.data()); }
+
+}  // namespace
+
+std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
+    std::size_t i = 0;
+    const std::size_t size = bytes.size();
+    const std::uint8_t* data = octets(bytes);
+    while (i < size) {
+        if (data[i] < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t start = i;
+        UChar32 c = 0;
+        U8_NEXT(data, i, size, c);
+        if (c < 0) return start;
+    }
+    return std::nullopt;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& offset) {
+    const auto lead = static_cast<unsigned char>(text[offset]);
+    if (lead < 0x80) {
+        ++offset;
+        return lead;
+    }
+    UChar32 c = 0;
+    const std::uint8_t* data = octets(text);
+    U8_NEXT_OR_FFFD(data, offset, text.size(), c);
+    return static_cast<char32_t>(c);
+}
+
+char32_t code_point_at(std::string_view text, std::size_t offset) {
+    return offset < text.size() ? next_code_point(text, offset) : 0;
+}
+
+char32_t code_point_before(std::string_view text, std::size_t offset) {
+    if (offset == 0) return 0;
+    do {
+        --offset;
+    } while (offset > 0 && U8_IS_TRAIL(text[offset]));
+    return code_point_at(text, offset);
+}
+
+void append(std::string& out, char32_t code_point) {
+    if (code_point < 0x80) {
+        out.push_back(static_cast<char>(code_point));
+        return;
+    }
+    std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(buffer, size, static_cast<std::uint32_t>(code_point));
+    out.append(reinterpret_cast<const char*>(buffer.data()), size);
+}
+
+std::size_t length(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) count += U8_IS_TRAIL(c) ? 0 : 1;
+    return count;
+}
+
+}  // namespace kehoach::text

@@ -1,0 +1,25 @@
+/// \file
+/// Tên loại văn bản and their abbreviations (Decree 30/2020/NĐ-CP, Article 7 and Annex III), and the types beside the decree.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace kehoach::vi {
+
+struct TypeName {
+    std::string_view name;  ///< canonical spelling
+    std::string_view code;  ///< abbreviation; empty where the type has none
+    bool enacts;            ///< decides, and may put other documents in force: `QUYẾT ĐỊNH:`, Điều
+};
+
+/// The type whose name is the comparison key `folded`, or nullptr.
+const TypeName* type_named(std::string_view folded);
+
+/// The longest type name that `folded` starts with, and its length there; nullptr if there is none.
+const TypeName* type_at_start(std::string_view folded, std::size_t& length);
+
+/// The type whose abbreviation is `code` (`QyĐ`, case and all), or nullptr.
+const TypeName* type_with_code(std::string_view code);
+
+}  // namespace kehoach::vi

@@ -1,0 +1,237 @@
+#include "vi/lexicon.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace kehoach::vi {
+
+Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
+    folded_.reserve(phrases.size());
+    for (const auto phrase : phrases) folded_.push_back(text::fold(phrase));
+    std::sort(folded_.begin(), folded_.end(),
+              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+std::size_t Phrases::match_at_start(std::string_view folded) const {
+    for (const auto& phrase : folded_) {
+        if (text::starts_with_words(folded, phrase)) return phrase.size();
+    }
+    return 0;
+}
+
+bool Phrases::is(std::string_view folded) const {
+    return std::find(folded_.begin(), folded_.end(), folded) != folded_.end();
+}
+
+std::size_t Phrases::find(std::string_view folded) const {
+    std::size_t first = std::string_view::npos;
+    for (const auto& phrase : folded_) first = std::min(first, text::find_words(folded, phrase));
+    return first;
+}
+
+const Phrases& state_titles() {
+    static const Phrases table = {"Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam",
+                                  "Đảng Cộng sản Việt Nam", "Cộng hòa XHCN Việt Nam", "CHXHCN Việt Nam"};
+    return table;
+}
+
+const Phrases& mottos() {
+    static const Phrases table = {"Độc lập - Tự do - Hạnh phúc", "Độc lập-Tự do-Hạnh phúc", "Độc lập- Tự do- Hạnh phúc",
+                                  "Độc lập -Tự do -Hạnh phúc", "Độc lập - Tự do- Hạnh phúc", "Độc lập- Tự do - Hạnh phúc",
+                                  "Độc lập Tự do Hạnh phúc"};
+    return table;
+}
+
+const Phrases& marks() {
+    static const Phrases table = {
+        "Dự thảo",      "Dự thảo lần 1", "Dự thảo lần 2",   "Dự thảo lần 3", "Dự thảo lần 4",  "Dự thảo lần cuối",
+        "Bản dự thảo",  "Hỏa tốc",       "Thượng khẩn",     "Khẩn",          "Mật",            "Tối mật",
+        "Tuyệt mật",    "Hỏa tốc hẹn giờ", "Xem xong trả lại", "Lưu hành nội bộ", "Tài liệu thu hồi", "Không phổ biến",
+    };
+    return table;
+}
+
+const Phrases& organ_starts() {
+    static const Phrases table = {
+        "UBND", "Ủy ban", "HĐND", "Hội đồng", "Sở", "Bộ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
+        "Đảng bộ", "Chi bộ", "Ban", "Chi cục", "Cục", "Tổng cục", "Vụ", "Viện", "Trường", "Phòng", "Trung tâm", "Văn phòng",
+        "Thanh tra", "Công an", "Bộ Chỉ huy", "Bộ Tư lệnh", "Quân khu", "Tòa án", "Viện Kiểm sát", "Kho bạc", "Bảo hiểm",
+        "Ngân hàng", "Mặt trận", "MTTQ", "UBMTTQ", "Liên đoàn", "Liên minh", "Liên hiệp", "Hội", "Đoàn", "Tổng công ty",
+        "Tập đoàn", "Công ty", "Đại học", "Học viện", "Bệnh viện", "Trạm", "Chính phủ", "Thủ tướng", "Quốc hội",
+        "Chủ tịch nước", "Đài", "Báo", "Nhà xuất bản", "Hạt", "Đội", "Tổ", "Quỹ", "Công đoàn", "Tổng Liên đoàn",
+        "Thành đoàn", "Tỉnh đoàn", "Huyện đoàn", "BCĐ", "BCH", "TAND", "VKSND", "TTYT", "BVĐK", "BHXH", "Kiểm toán",
+        "Thuế", "Hải quan", "Ủy ban nhân dân", "Khối", "Nhà máy", "Hiệp hội", "Hợp tác xã", "Xí nghiệp", "Lữ đoàn",
+        "Trung ương", "Đoàn đại biểu", "Tổng hội", "THPT", "THCS",
+    };
+    return table;
+}
+
+const Phrases& addressee_starts() {
+    static const Phrases table = {"Kính gửi", "Kính gởi"};
+    return table;
+}
+
+const Phrases& subject_starts() {
+    static const Phrases table = {"V/v", "Về việc"};
+    return table;
+}
+
+const Phrases& legal_basis_starts() {
+    static const Phrases table = {"Căn cứ", "Căn cứ vào"};
+    return table;
+}
+
+const Phrases& proposal_starts() {
+    static const Phrases table = {"Xét đề nghị", "Theo đề nghị", "Xét Tờ trình", "Xét tờ trình số", "Theo Tờ trình",
+                                  "Xét thấy", "Xét nhu cầu", "Xét năng lực"};
+    return table;
+}
+
+const Phrases& preamble_starts() {
+    static const Phrases table = {
+        "Thực hiện", "Triển khai", "Nhằm", "Để", "Trên cơ sở", "Tiếp tục", "Với mục tiêu", "Với mục đích", "Theo",
+        "Phát huy", "Năm", "Trong", "Qua", "Từ", "Để thực hiện", "Để triển khai", "Căn cứ", "Xét", "Phúc đáp", "Đồng thời",
+        "Hưởng ứng", "Kế thừa", "Chào mừng", "Được sự", "Vừa qua", "Ngày",
+    };
+    return table;
+}
+
+const Phrases& introduction_ends() {
+    static const Phrases table = {"như sau", "sau đây", "cụ thể", "dưới đây", "với nội dung", "với các nội dung"};
+    return table;
+}
+
+const Phrases& closing_starts() {
+    static const Phrases table = {
+        "Trên đây là",          "Trên đây",          "Yêu cầu",              "Đề nghị",           "Kính đề nghị",
+        "Trong quá trình",      "Quá trình",         "Kính trình",           "Kính mong",         "Rất mong",
+        "Trân trọng",           "Xin trân trọng",    "Nhận được",            "Căn cứ Kế hoạch này", "Căn cứ vào Kế hoạch này",
+        "Căn cứ nội dung Kế hoạch này", "Căn cứ các nội dung Kế hoạch này", "Mọi vướng mắc", "Kế hoạch này",
+        "Nếu có khó khăn",      "Nếu có vướng mắc",  "Nếu có phát sinh",     "Trường hợp có",     "Khi có khó khăn",
+        "Ủy ban nhân dân kính", "Kế hoạch này được", "Kế hoạch được",        "Chương trình này",  "Đề án này", "Phương án này",
+        "Với các nội dung nêu trên", "Từ những nội dung trên", "Trên cơ sở Kế hoạch này", "Thủ trưởng các", "Hằng năm, căn cứ Kế hoạch này",
+    };
+    return table;
+}
+
+const Phrases& closing_verbs() {
+    static const Phrases table = {"yêu cầu", "đề nghị", "kính đề nghị", "trân trọng", "kính trình", "thông báo", "kính mong", "xin báo cáo",
+                                  "chịu trách nhiệm", "trình"};
+    return table;
+}
+
+const Phrases& self_references() {
+    static const Phrases table = {"Kế hoạch này", "Kế hoạch trên", "Kế hoạch nêu trên", "Chương trình này", "Đề án này", "Phương án này",
+                                  "Chỉ thị này", "Hướng dẫn này", "Thông báo này", "Quy chế này", "Quy định này", "nội dung trên"};
+    return table;
+}
+
+const Phrases& recipient_starts() {
+    static const Phrases table = {"Nơi nhận", "Nơi gửi", "Nơi gởi"};
+    return table;
+}
+
+const Phrases& filing_starts() {
+    static const Phrases table = {"Lưu", "Lưu trữ"};
+    return table;
+}
+
+const Phrases& positions() {
+    static const Phrases table = {
+        "Giám đốc", "Phó Giám đốc", "Quyền Giám đốc", "Chủ tịch", "Phó Chủ tịch", "Quyền Chủ tịch", "Chánh Văn phòng",
+        "Phó Chánh Văn phòng", "Bộ trưởng", "Thứ trưởng", "Cục trưởng", "Phó Cục trưởng", "Chi cục trưởng",
+        "Phó Chi cục trưởng", "Tổng cục trưởng", "Phó Tổng cục trưởng", "Vụ trưởng", "Phó Vụ trưởng", "Viện trưởng",
+        "Phó Viện trưởng", "Trưởng ban", "Phó Trưởng ban", "Trưởng phòng", "Phó Trưởng phòng", "Phó phòng", "Hiệu trưởng",
+        "Phó Hiệu trưởng", "Bí thư", "Phó Bí thư", "Tổng Bí thư", "Thủ tướng", "Phó Thủ tướng", "Trưởng khoa", "Phó Trưởng khoa",
+        "Tổng Giám đốc", "Phó Tổng Giám đốc", "Chánh án", "Phó Chánh án", "Chánh Thanh tra", "Phó Chánh Thanh tra",
+        "Chủ nhiệm", "Phó Chủ nhiệm", "Trưởng đoàn", "Phó Trưởng đoàn", "Tổ trưởng", "Tổ phó", "Đội trưởng", "Phó Đội trưởng",
+        "Ủy viên", "Ủy viên Thường trực", "Chủ tịch nước", "Kế toán trưởng", "Người lập biểu", "Người lập bảng", "Người ghi biên bản",
+        "Thủ trưởng", "Thủ trưởng đơn vị", "Tổng Thư ký", "Thư ký", "Trưởng tiểu ban", "Trưởng Công an", "Phó Trưởng Công an",
+        "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Chính ủy", "Phó Chính ủy", "Tư lệnh", "Trưởng trạm", "Phó Trưởng trạm",
+        "Phó Ban", "Tổng biên tập", "Phó Tổng biên tập", "Hạt trưởng", "Phó Hạt trưởng", "Trưởng bộ phận", "Người tự kiểm điểm",
+        "Thống đốc", "Phó Thống đốc", "Tổng Kiểm toán", "Kiểm toán trưởng", "Quyền Bộ trưởng", "Trợ lý", "Người lập", "Người đề nghị",
+        "Người viết", "Thủ trưởng cơ quan", "Trưởng thôn", "Đại diện",
+    };
+    return table;
+}
+
+const Phrases& deputies() {
+    static const Phrases table = {"Phó", "Thứ trưởng", "Ủy viên"};
+    return table;
+}
+
+const Phrases& signing_marks() {
+    static const Phrases table = {"Đã ký", "(Đã ký)", "(Đã ký và đóng dấu)", "(Ký tên, đóng dấu)", "(Ký, đóng dấu)", "(Ký tên)",
+                                  "(Ký, ghi rõ họ tên)", "(Ký tên và đóng dấu)", "(Đã ký, đóng dấu)", "(Chữ ký, dấu)",
+                                  "(Chữ ký của người có thẩm quyền, dấu/chữ ký số của cơ quan, tổ chức)", "[Đã ký]", "(đã kí)",
+                                  "(Ký và ghi rõ họ tên)", "(Ký, ghi rõ họ tên, đóng dấu)", "(Chữ ký)", "(Dấu)", "Ký bởi", "(Ký số)", "(Đã ký số)"};
+    return table;
+}
+
+const Phrases& signature_stamp_starts() {
+    static const Phrases table = {"Ký bởi", "Người ký", "Cơ quan: ", "Ngày ký", "Thời gian ký", "Email", "Được ký bởi", "Ký ngày", "Giờ ký"};
+    return table;
+}
+
+const Phrases& appendix_starts() {
+    static const Phrases table = {"Phụ lục", "Phụ lục số", "Biểu", "Biểu mẫu", "Biểu số", "Biểu mẫu số", "Mẫu", "Mẫu số", "Danh mục", "Danh sách", "Bảng",
+                                  "Phụ biểu", "Phụ biểu số", "Bảng tổng hợp", "Bảng phân công", "Lịch", "Khung", "Đề cương"};
+    return table;
+}
+
+const Phrases& appendix_sheets() {
+    static const Phrases table = {"Danh mục", "Danh sách", "Bảng", "Bảng tổng hợp", "Bảng phân công", "Lịch", "Khung", "Đề cương", "Mẫu", "Biểu", "Biểu mẫu"};
+    return table;
+}
+
+const Phrases& reference_starts() {
+    static const Phrases table = {"(Kèm theo", "(Ban hành kèm theo", "(Đính kèm", "(Được ban hành kèm theo", "Kèm theo", "Ban hành kèm theo",
+                                  "(Ban hành theo", "(Gửi kèm theo", "(Trình kèm theo", "(Ban hành kèm", "(Phụ lục kèm theo"};
+    return table;
+}
+
+const Phrases& totals() {
+    static const Phrases table = {"Tổng cộng", "Tổng số", "Cộng", "Tổng", "Tổng kinh phí", "Tổng cộng:", "Cộng:", "Tổng:"};
+    return table;
+}
+
+const Phrases& linking_words() {
+    static const Phrases table = {"của", "và", "các", "những", "tại", "theo", "về", "cho", "với", "do", "từ", "đến", "trong", "là", "thuộc",
+                                  "hoặc", "được", "bằng", "để", "số", "ngày", "tháng", "trên", "một", "như", "khi", "này,", "có", "không", "vào",
+                                  "bị", "ở", "nhằm", "đối", "mà", "sẽ", "đã", "đang", "phải", "cùng", "giữa", "ngoài", "dưới", "sau", "trước", "qua"};
+    return table;
+}
+
+const Phrases& time_words() {
+    static const Phrases table = {
+        "Quý", "Tháng", "Năm", "Ngày", "Thường xuyên", "Hằng năm", "Hàng năm", "Hằng quý", "Hàng quý", "Hằng tháng", "Hàng tháng", "Trước ngày",
+        "Trước", "Sau khi", "Khi có", "Khi", "Theo KH", "Theo kế hoạch", "Theo quy định", "Trong năm", "Trong tháng", "Trong quý", "Từ tháng", "Từ ngày", "Cả năm",
+        "Định kỳ", "Đột xuất", "Giai đoạn", "Hằng tuần", "Hàng tuần", "Theo yêu cầu", "6 tháng", "Đến hết", "Đến", "Chậm nhất", "Quý I", "Quý II", "Quý III",
+        "Quý IV", "Theo Kế hoạch được giao", "Hoàn thành", "Tuần", "Thời gian", "Q.I", "Q.II", "Q.III", "Q.IV", "Liên tục", "Hằng ngày", "Hàng ngày",
+    };
+    return table;
+}
+
+const Phrases& unit_words() {
+    static const Phrases table = {
+        "Các phòng", "Các đơn vị", "Phòng", "Văn phòng", "Sở", "Thanh tra", "Trung tâm", "UBND", "Ủy ban", "Chi cục", "Cục", "Ban", "Bộ", "Các sở", "Các cơ quan",
+        "Các bộ phận", "Bộ phận", "Tổ", "Công an", "Trường", "Các trường", "Các xã", "Đoàn", "Hội", "Các hội", "Mặt trận", "Đài", "Bệnh viện", "Trạm", "Các phòng, đơn vị",
+        "Cơ quan", "Đơn vị", "Các ban", "Công đoàn", "Đảng ủy", "Lãnh đạo", "Hiệu trưởng", "Giáo viên", "Ban Giám hiệu", "Các khoa", "Khoa", "HĐND", "Các tổ", "Đội",
+        "Phòng, ban", "Phòng, đơn vị", "Phòng chuyên môn", "UBMTTQ", "MTTQ", "Công chức", "Các thôn", "Các ngành", "Các địa phương", "Liên đoàn", "Kho bạc",
+    };
+    return table;
+}
+
+const Phrases& product_words() {
+    static const Phrases table = {"Kế hoạch", "Báo cáo", "Quyết định", "Công văn", "Văn bản", "Tờ trình", "Hồ sơ", "Danh mục", "Chương trình", "Đề án", "Nghị quyết",
+                                  "Thông báo", "Hướng dẫn", "Quy chế", "Hội nghị", "Biên bản", "Tin, bài", "Các tin", "Phiếu", "Các văn bản", "Lớp", "Các lớp"};
+    return table;
+}
+
+const Phrases& page_words() {
+    static const Phrases table = {"Trang", "Page"};
+    return table;
+}
+
+}  // namespace kehoach::vi

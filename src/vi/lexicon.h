@@ -1,0 +1,59 @@
+/// \file
+/// The Vietnamese wordings that the parser looks for, one table each. To teach it a wording, add it to its table.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::vi {
+
+/// A table of phrases, compared by their comparison keys (text/fold.h). All arguments named `folded` are such keys.
+class Phrases {
+public:
+    Phrases(std::initializer_list<std::string_view> phrases);
+
+    /// The length of the longest phrase that `folded` starts with as whole words, or 0.
+    [[nodiscard]] std::size_t match_at_start(std::string_view folded) const;
+    [[nodiscard]] bool starts(std::string_view folded) const { return match_at_start(folded) != 0; }
+    [[nodiscard]] bool is(std::string_view folded) const;
+    /// The offset of the first phrase found in `folded` as whole words, or npos.
+    [[nodiscard]] std::size_t find(std::string_view folded) const;
+    [[nodiscard]] bool in(std::string_view folded) const { return find(folded) != std::string_view::npos; }
+
+private:
+    std::vector<std::string> folded_;
+};
+
+const Phrases& state_titles();            ///< Quốc hiệu; the Party's name in its place
+const Phrases& mottos();                  ///< Tiêu ngữ
+const Phrases& marks();                   ///< DỰ THẢO, độ mật, mức độ khẩn, phạm vi lưu hành
+const Phrases& organ_starts();            ///< first words of names of organs
+const Phrases& addressee_starts();        ///< Kính gửi
+const Phrases& subject_starts();          ///< V/v
+const Phrases& legal_basis_starts();      ///< Căn cứ
+const Phrases& proposal_starts();         ///< Xét đề nghị, Theo đề nghị: the last of the legal bases
+const Phrases& preamble_starts();         ///< first words of the paragraph after a title
+const Phrases& introduction_ends();       ///< như sau, cụ thể như sau
+const Phrases& closing_starts();          ///< first words of paragraphs that speak for the whole document
+const Phrases& closing_verbs();           ///< yêu cầu, đề nghị: in the first words of such a paragraph
+const Phrases& self_references();         ///< Kế hoạch này, Quyết định này
+const Phrases& recipient_starts();        ///< Nơi nhận
+const Phrases& filing_starts();           ///< Lưu
+const Phrases& positions();               ///< chức vụ
+const Phrases& deputies();                ///< Phó, Thứ trưởng: the second line after KT.
+const Phrases& signing_marks();           ///< (Đã ký)
+const Phrases& signature_stamp_starts();  ///< lines of a digital signature's picture
+const Phrases& appendix_starts();         ///< Phụ lục, Biểu, Danh mục
+const Phrases& appendix_sheets();         ///< Biểu, Danh mục, Bảng: titles of sheets, appendices only behind the signature
+const Phrases& reference_starts();        ///< Kèm theo, Ban hành kèm theo
+const Phrases& totals();                  ///< Tổng cộng
+const Phrases& linking_words();           ///< words that cannot end a sentence
+const Phrases& time_words();              ///< words of a deadline cell
+const Phrases& unit_words();              ///< first words of units and organs in a table cell
+const Phrases& product_words();           ///< kinds of documents that a task delivers
+const Phrases& page_words();              ///< Trang
+
+}  // namespace kehoach::vi

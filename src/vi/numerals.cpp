@@ -1,0 +1,47 @@
+#include "vi/numerals.h"
+
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "text/fold.h"
+
+namespace kehoach::vi {
+namespace {
+
+constexpr std::array<std::string_view, 4> tens = {"", "X", "XX", "XXX"};
+constexpr std::array<std::string_view, 10> units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+constexpr std::u32string_view alphabet = U"abcdđeghiklmnopqrstuvxy";
+
+constexpr std::array<std::string_view, 12> words = {"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"};
+
+}  // namespace
+
+int roman_value(std::string_view numeral) {
+    for (std::size_t ten = tens.size(); ten-- > 0;) {
+        if (!numeral.starts_with(tens[ten])) continue;
+        const auto rest = numeral.substr(tens[ten].size());
+        for (std::size_t unit = 0; unit < units.size(); ++unit) {
+            if (rest == units[unit]) return static_cast<int>(ten * 10 + unit);
+        }
+        return 0;
+    }
+    return 0;
+}
+
+int letter_value(char32_t letter) {
+    if (letter == U'f') letter = U'g';
+    if (letter == U'j') letter = U'k';
+    const auto at = alphabet.find(letter);
+    return at == std::u32string_view::npos ? 0 : static_cast<int>(at) + 1;
+}
+
+int word_value(std::string_view folded) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (text::fold(words[i]) == folded) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+}  // namespace kehoach::vi

@@ -1,0 +1,156 @@
+#include "vi/symbols.h"
+
+#include <charconv>
+#include <string>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+#include "vi/document_types.h"
+
+namespace kehoach::vi {
+namespace {
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+    [[nodiscard]] std::size_t at() const { return at_; }
+    [[nodiscard]] char32_t peek() const { return text::code_point_at(text_, at_); }
+    void take() { text::next_code_point(text_, at_); }
+
+    bool skip_spaces() {
+        const std::size_t start = at_;
+        while (peek() == U' ') take();
+        return at_ != start;
+    }
+
+    // Dots and strokes that leave room for a number.
+    void skip_blank() {
+        while (peek() == U' ' || peek() == U'.' || peek() == U'…' || peek() == U'_') take();
+    }
+
+    std::string_view digits() {
+        const std::size_t start = at_;
+        while (text::is_digit(peek())) take();
+        return text_.substr(start, at_ - start);
+    }
+
+    void move_to(std::size_t at) { at_ = at; }
+
+private:
+    std::string_view text_;
+    std::size_t at_;
+};
+
+bool is_symbol_letter(char32_t c) { return text::is_letter(c) || text::is_digit(c) || c == U'&' || c == U'.'; }
+
+// The letters of a symbol: groups joined by dashes and strokes, spaces beside these left out. Ends at the first other space.
+std::string symbol_at(Scanner& scanner, bool& spaced) {
+    std::string symbol;
+    std::size_t good = scanner.at();
+    while (true) {
+        const std::size_t group = scanner.at();
+        bool has_letter = false;
+        std::string letters;
+        while (is_symbol_letter(scanner.peek())) {
+            has_letter = has_letter || text::is_letter(scanner.peek());
+            text::append(letters, scanner.peek());
+            scanner.take();
+        }
+        if (scanner.at() == group) break;
+        symbol += letters;
+        good = scanner.at();
+        const bool space_before = scanner.skip_spaces();
+        const char32_t joint = scanner.peek();
+        if (!text::is_dash(joint) && joint != U'/') break;
+        scanner.take();
+        const bool space_after = scanner.skip_spaces();
+        // ` - Text` behind a symbol is no part of it unless capitals go on.
+        if (!text::is_upper(scanner.peek()) && !text::is_digit(scanner.peek())) break;
+        spaced = spaced || space_before || space_after;
+        symbol.push_back(joint == U'/' ? '/' : '-');
+    }
+    scanner.move_to(good);
+    while (!symbol.empty() && (symbol.back() == '.' || symbol.back() == '-' || symbol.back() == '/')) symbol.pop_back();
+    return symbol;
+}
+
+void read_codes(Number& number, bool party) {
+    const std::string_view symbol = *number.symbol;
+    const auto cut = symbol.find(party ? '/' : '-');
+    const auto first = symbol.substr(0, cut);
+    const auto rest = cut == std::string_view::npos ? std::string_view{} : symbol.substr(cut + 1);
+    if (type_with_code(first) != nullptr) {
+        number.type_code = first;
+        if (!rest.empty()) number.issuer_code = rest;
+    } else if (!rest.empty() && !party) {
+        number.issuer_code = first;  // công văn: organ and unit, `SCT-CN`
+    }
+}
+
+}  // namespace
+
+std::optional<NumberLine> number_line(std::string_view text) {
+    const std::string head = text::fold(text, 3);
+    if (!head.starts_with("số")) return std::nullopt;
+    Scanner scanner(text, 0);
+    scanner.take();
+    scanner.take();
+    if (text::is_letter(scanner.peek())) return std::nullopt;
+    scanner.skip_spaces();
+    const bool colon = scanner.peek() == U':' || scanner.peek() == U'.';
+    if (colon) scanner.take();
+
+    NumberLine line;
+    Number& number = line.number;
+    scanner.skip_blank();
+    const auto digits = scanner.digits();
+    std::int64_t value = 0;
+    if (!digits.empty() && digits.size() <= 9) {
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        number.value = value;
+    }
+    std::size_t end = scanner.at();
+    scanner.skip_blank();
+    if (scanner.at() != end && !digits.empty()) line.spaced = true;
+
+    const char32_t joint = scanner.peek();
+    if (joint != U'/' && joint != U'⁄' && !text::is_dash(joint)) {
+        // A number without a symbol counts only with the colon and something given.
+        if (!colon || digits.empty() || scanner.at() < text.size()) return std::nullopt;
+        line.end = text.size();
+        number.raw = text;
+        return line;
+    }
+    const bool party = text::is_dash(joint);
+    scanner.take();
+    if (scanner.skip_spaces()) line.spaced = true;
+    scanner.skip_blank();
+    const std::size_t before_year = scanner.at();
+    const auto year = scanner.digits();
+    scanner.skip_spaces();
+    if (year.size() == 4 && (scanner.peek() == U'/' || scanner.peek() == U'⁄')) {
+        int numeric = 0;
+        std::from_chars(year.data(), year.data() + year.size(), numeric);
+        number.year = numeric;
+        scanner.take();
+        if (scanner.skip_spaces()) line.spaced = true;
+    } else {
+        scanner.move_to(before_year);
+    }
+    std::string symbol = symbol_at(scanner, line.spaced);
+    if (symbol.empty() && digits.empty()) return std::nullopt;
+    // `Số: 15/7 là ...`: a symbol holds a capital letter.
+    if (!symbol.empty() && !text::has_capital(symbol)) return std::nullopt;
+    if (!symbol.empty()) {
+        number.symbol = std::move(symbol);
+        read_codes(number, party);
+    }
+    line.end = scanner.at();
+    number.raw = text::trimmed(text.substr(0, line.end));
+    return line;
+}
+
+}  // namespace kehoach::vi
