@@ -175,6 +175,8 @@ private:
         // Directly below a heading a paragraph is what the heading announces.
         if (heading_above) return false;
         if (vi::closing_starts().starts(folded)) return true;
+        // `Ban Thường vụ Đảng ủy xã kính trình ...`: an organ that asks, in the very last paragraph.
+        if (last && vi::organ_starts().starts(folded) && vi::closing_verbs().in(folded) && !item.text().ends_with(':')) return true;
         const bool ends = last && item.text().ends_with("./.");
         const std::string whole = ends ? text::fold(item.text()) : std::string();
         return ends && (vi::self_references().in(whole) || vi::closing_verbs().in(folded));

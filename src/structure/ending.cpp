@@ -44,6 +44,8 @@ public:
         for (; i < items_.size() && !items_[i].is_table(); ++i) {
             if (!read_line(i)) break;
         }
+        // A comma that ends an item of the Party's lists; inside an item it has been read past.
+        for (auto& recipient : document_.recipients) recipient = std::string(text::without_final(recipient, ","));
         for (std::size_t s = 0; s < document_.signatures.size(); ++s) {
             const Signature& signature = document_.signatures[s];
             if (signature.name) continue;
@@ -143,7 +145,7 @@ private:
             const auto name = bullet ? part.substr(bullet->end) : part;
             if (vi::filing_starts().starts(text::fold(name, 20))) {
                 read_filing(part, {});
-            } else if (const auto clean = text::without_final(name, ";.,"); !clean.empty()) {
+            } else if (const auto clean = text::without_final(name, ";."); !clean.empty()) {
                 open_recipient_ = clean.size() == name.size();
                 document_.recipients.emplace_back(clean);
             }
@@ -240,8 +242,10 @@ private:
         const Item& item = items_[i];
         const std::string folded = text::fold(text, 90);
         if (in_recipients_ && !item.is_emphasised() && !text::is_all_capitals(text) && text.size() < 200) {
-            if (open_recipient_ && !document_.recipients.empty() && text::starts_in_lower_case(text)) {
-                const auto clean = text::without_final(text, ";.,");
+            const bool goes_on = open_recipient_ && !document_.recipients.empty() &&
+                                 (text::starts_in_lower_case(text) || document_.recipients.back().ends_with(','));
+            if (goes_on) {
+                const auto clean = text::without_final(text, ";.");
                 open_recipient_ = clean.size() == text.size();
                 text::append_with(document_.recipients.back(), clean, " ");
             } else {

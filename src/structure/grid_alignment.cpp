@@ -60,37 +60,47 @@ int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std:
     }
 }
 
-std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const GridRow* above, const ColumnKnowledge& knowledge, std::size_t width) {
+std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const std::vector<std::string>& above, const ColumnKnowledge& knowledge,
+                                                       std::size_t width) {
     constexpr int proof = 5;
+    constexpr int beside = 1;  // cells of one row stand side by side; what is lost is lost in one piece
     constexpr int impossible = std::numeric_limits<int>::min() / 2;
     std::vector<std::size_t> filled;
     for (std::size_t c = 0; c < row.slots.size() && c < width; ++c) {
         if (row.slots[c].is_filled()) filled.push_back(c);
     }
-    if (filled.size() < 2 || filled.size() > width) return std::nullopt;
-    static const std::string empty;
-    const auto fit = [&](std::size_t k, std::size_t column) {
-        return knowledge.fit(row.text(filled[k]), column, above != nullptr ? above->text(column) : empty);
-    };
+    const std::size_t count = filled.size();
+    if (count < 2 || count > width) return std::nullopt;
 
-    // best[k][c]: the best fit of the first k cells in the first c columns, in their order.
-    std::vector<std::vector<int>> best(filled.size() + 1, std::vector<int>(width + 1, impossible));
-    std::fill(best[0].begin(), best[0].end(), 0);
-    for (std::size_t k = 1; k <= filled.size(); ++k) {
-        for (std::size_t c = 1; c <= width; ++c) {
-            best[k][c] = best[k][c - 1];
-            if (best[k - 1][c - 1] > impossible) best[k][c] = std::max(best[k][c], best[k - 1][c - 1] + fit(k - 1, c - 1));
+    // best[k][c]: the best fit of the first k + 1 cells with the k-th in column c; from[k][c]: the column of the cell before it.
+    std::vector<std::vector<int>> best(count, std::vector<int>(width, impossible));
+    std::vector<std::vector<std::size_t>> from(count, std::vector<std::size_t>(width, 0));
+    int now = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+        for (std::size_t c = k; c < width; ++c) {
+            const int fit = knowledge.fit(row.text(filled[k]), c, above[c]);
+            if (filled[k] == c) now += fit + (k > 0 && filled[k - 1] + 1 == c ? beside : 0);
+            if (k == 0) {
+                best[k][c] = fit;
+                continue;
+            }
+            for (std::size_t before = k - 1; before < c; ++before) {
+                if (best[k - 1][before] == impossible) continue;
+                const int total = best[k - 1][before] + fit + (before + 1 == c ? beside : 0);
+                if (total > best[k][c]) {
+                    best[k][c] = total;
+                    from[k][c] = before;
+                }
+            }
         }
     }
-    int now = 0;
-    for (std::size_t k = 0; k < filled.size(); ++k) now += fit(k, filled[k]);
-    if (best[filled.size()][width] < now + proof) return std::nullopt;
-
-    std::vector<std::size_t> columns(filled.size());
-    std::size_t c = width;
-    for (std::size_t k = filled.size(); k > 0; --k) {
-        while (best[k][c] == best[k][c - 1]) --c;
-        columns[k - 1] = --c;
+    const auto& last = best.back();
+    std::size_t column = static_cast<std::size_t>(std::max_element(last.begin(), last.end()) - last.begin());
+    if (last[column] < now + proof) return std::nullopt;
+    std::vector<std::size_t> columns(count);
+    for (std::size_t k = count; k > 0; --k) {
+        columns[k - 1] = column;
+        column = from[k - 1][column];
     }
     return columns;
 }

@@ -153,7 +153,10 @@ std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t hei
             if (part == header) continue;
             text::append_with(header, part, " / ");
         }
-        columns[c].role = vi::role_of_header(text::fold(header)).value_or(ColumnRole::other);
+        // The lowest level says what stands below it: `Phân công / Phối hợp`.
+        const std::string lowest = height > 1 ? text::fold(flat(rows[height - 1].text(c))) : std::string();
+        const auto role = vi::role_of_header(lowest);
+        columns[c].role = role ? *role : vi::role_of_header(text::fold(header)).value_or(ColumnRole::other);
     }
     return columns;
 }

@@ -56,6 +56,7 @@ public:
         }) || columns.size() >= 4;
         const ColumnKnowledge knowledge(columns, body_);
         count_ordinals();
+        above_.resize(width_);
         node_.table.rows.reserve(body_.size());
         for (std::size_t i = 0; i < body_.size(); ++i) read_row(i, knowledge);
         if (form_ == TableForm::cell_lines) report("table-flattened", "@", node_.span, {});
@@ -174,7 +175,8 @@ private:
             const ColumnRole role = node_.table.columns[at].role;
             const bool detail = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output ||
                                 role == ColumnRole::budget || role == ColumnRole::note;
-            return !detail && at <= 2;
+            const bool heading = row.slots[at].bold || text::is_all_capitals(row.slots[at].text);
+            return (!detail || heading) && at <= 2;
         }
         if (filled != 2 || !ordinal || ordinal_column_ == none || !row.slots[ordinal_column_].is_filled()) return false;
         std::size_t title = 0;
@@ -235,6 +237,11 @@ private:
                 fresh += row.after_break ? 0 : 1;
             }
         }
+        // A heading in capitals is no rest of a sentence.
+        if (row.filled() == 1 && text::is_all_capitals(row.slots[row.first_filled()].text)) {
+            const std::string above = last.cells[row.first_filled()].value_or("");
+            if (!text::is_all_capitals(above)) return false;
+        }
         const bool few_cells = row.filled() * 2 < last.cells.size();
         if (row.after_break) return rest > fresh || (rest == fresh && rest > 0 && few_cells) || (few_cells && row.filled() == 1 && bullet_goes_on(row, last));
         return rest >= 2 && fresh == 0;
@@ -281,7 +288,7 @@ private:
         const std::string& ordinal = row.text(ordinal_column_);
         const bool wrong = (!ordinal.empty() && !vi::is_ordinal_cell(ordinal)) || (row.slots.size() < width_ && row.filled() > 2);
         if (merged || !wrong) return false;
-        const auto columns = better_columns(row, last_good_, knowledge, width_);
+        const auto columns = better_columns(row, above_, knowledge, width_);
         if (!columns) return false;
         std::vector<Slot> moved(width_);
         std::size_t k = 0;
@@ -311,7 +318,10 @@ private:
         if (ordinal_column_ != none) check_ordinal(row);
         last_item_ = node_.table.rows.size();
         add(row, RowKind::item);
-        if (!without_ordinal) last_good_ = &row;
+        for (std::size_t c = 0; c < width_; ++c) {
+            const auto& cell = node_.table.rows.back().cells[c];
+            if (cell) above_[c] = *cell;
+        }
     }
 
     void check_ordinal(const GridRow& row) {
@@ -369,7 +379,7 @@ private:
     std::size_t plain_titles_ = 0;
     std::size_t with_ordinal_ = 0;
     std::size_t last_item_ = none;  // index of the item row above, none behind a group
-    const GridRow* last_good_ = nullptr;
+    std::vector<std::string> above_;  // the last text of each column, filled down
     int last_ordinal_ = 0;
 };
 

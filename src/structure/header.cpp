@@ -35,6 +35,16 @@ public:
                 i = read_type(i);
                 break;
             }
+            // `*` alone before the place and date of the Party's documents.
+            if (item.bullet && item.bullet->marker == "*" && !header_.type) {
+                Item bare = item;
+                bare.paragraph.text.erase(0, item.bullet->end);
+                bare.paragraph.gaps.clear();
+                if (read_line(bare)) {
+                    ++i;
+                    continue;
+                }
+            }
             if (item.kind == LineKind::label || item.kind == LineKind::bullet || item.kind == LineKind::legal_basis || item.kind == LineKind::addressees) {
                 if (!head_goes_on(i)) break;
             }

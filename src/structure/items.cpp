@@ -41,9 +41,10 @@ std::optional<DiscardReason> page_furniture(const Paragraph& paragraph) {
     return reason;
 }
 
-bool stands_alone(const std::vector<Block>& blocks, std::size_t at) {
+// An empty line, a table or a page break on one side at least: a number inside a block of lines is text.
+bool stands_apart(const std::vector<Block>& blocks, std::size_t at) {
     const auto& paragraph = std::get<Paragraph>(blocks[at]);
-    if (!paragraph.blank_before && !paragraph.page_break_before) return false;
+    if (paragraph.blank_before || paragraph.page_break_before) return true;
     if (at + 1 == blocks.size()) return true;
     const auto* next = std::get_if<Paragraph>(&blocks[at + 1]);
     return next == nullptr || next->blank_before || next->page_break_before;
@@ -174,7 +175,7 @@ Items make_items(BlockList list, Context& context) {
             continue;
         }
         auto& paragraph = std::get<Paragraph>(list.blocks[i]);
-        if (const auto furniture = page_furniture(paragraph); furniture && stands_alone(list.blocks, i)) {
+        if (const auto furniture = page_furniture(paragraph); furniture && stands_apart(list.blocks, i)) {
             context.discard(std::move(paragraph.text), *furniture, paragraph.span);
             cut = true;
             continue;

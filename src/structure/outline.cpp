@@ -123,6 +123,7 @@ private:
     void add_section(const Item& item, vi::Label label) {
         settle_letter(label);
         const std::size_t parent = place(label, item.span());
+        const int rank = rank_of(label);
         Node node;
         node.kind = NodeKind::section;
         node.label = label.text;
@@ -133,7 +134,7 @@ private:
         node.id = make_id(label, parent, item.span());
         heading_in_capitals_ = text::is_all_capitals(node.text);
         const std::size_t entry = append(std::move(node), parent);
-        open_.push_back({entry, std::move(label.style), label.numbering, rank_of(label), label.ordinal, std::move(label.components)});
+        open_.push_back({entry, std::move(label.style), label.numbering, rank, label.ordinal, std::move(label.components)});
         bullets_.clear();
         last_heading_ = entry;
     }

@@ -32,14 +32,21 @@ bool is_sentence(const Item& item) {
 }
 
 // Whether a line goes on with the title that ends with `before`.
-bool continues_title(const Item& item, const Item& before, const std::string& title) {
+bool continues_title(const Items& items, std::size_t at, std::size_t end, const std::string& title) {
+    const Item& item = items[at];
+    const Item& before = items[at - 1];
     if (starts_body(item) || item.text().size() > longest_line) return false;
     if (before.paragraph.bold && !item.paragraph.bold && !text::starts_in_lower_case(item.text())) return false;
     if (item.paragraph.bold && before.paragraph.bold) return true;
     if (text::starts_in_lower_case(item.text())) return !is_sentence(item);
-    if (item.capitals) return before.capitals || !item.paragraph.blank_before;
+    // Capitals below a title in small letters are the authority of a decision.
+    if (item.capitals) return before.capitals;
     if (is_sentence(item) || vi::preamble_starts().starts(item.folded)) return false;
-    if (before.capitals) return false;
+    if (before.capitals) {
+        // A second line in small letters, where the reference or the table comes next.
+        const bool last_line = at + 1 < end && (items[at + 1].is_table() || items[at + 1].kind == LineKind::reference);
+        return item.text().size() < longest_line / 2 && (last_line || !item.paragraph.blank_before);
+    }
     const bool open = vi::linking_words().is(text::fold(text::last_word(title))) || title.ends_with(',') || title.ends_with('-');
     if (open) return true;
     return !item.paragraph.blank_before && text::length(item.text()) < 110;
@@ -58,7 +65,7 @@ std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, s
         title = items[i].text();
         ++i;
     }
-    while (i < end && i > 0 && i - begin < most_lines && continues_title(items[i], items[i - 1], *title)) {
+    while (i < end && i > 0 && i - begin < most_lines && continues_title(items, i, end, *title)) {
         text::append_with(*title, items[i].text(), " ");
         ++i;
     }

@@ -75,7 +75,7 @@ bool looks_like_a_name(std::string_view text) {
             if (at_start && !is_upper(c)) return false;
             if (at_start) ++words;
             at_start = false;
-        } else if (c == U' ' || c == U'.' || is_dash(c)) {
+        } else if (c == U' ' || c == U'.' || is_dash(c) || c == U'\'' || c == 0x2019) {
             at_start = true;
         } else {
             return false;
