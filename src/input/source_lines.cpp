@@ -81,6 +81,8 @@ void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::s
             paragraph.page_break_before = page_break_;
             paragraph.tab_before = clean.tab_before;
             paragraph.separate = separate_;
+            constexpr std::size_t longest_page_number = 8;
+            if (paragraph.text.size() > longest_page_number) layout_memory_ = {};
             out_.blocks.emplace_back(std::move(paragraph));
             blank_ = false;
             page_break_ = false;
@@ -116,6 +118,7 @@ void BlockBuilder::add_table(RawTable table) {
     table.page_break_before = page_break_;
     table.separate = separate_;
     out_.blocks.emplace_back(std::move(table));
+    layout_memory_ = {};
     page_break_ = false;
     separate_ = false;
     note_blank();

@@ -45,6 +45,14 @@ public:
     /// The next paragraph or table does not continue the one before.
     void note_separation() { separate_ = true; }
 
+    /// What the last table aligned by spaces looked like, until text follows it: its next page may come without a
+    /// header, or with the same.
+    struct LayoutMemory {
+        std::vector<std::size_t> columns;       ///< where the columns begin
+        std::vector<std::string> header_lines;  ///< comparison keys of the lines of the header
+    };
+    LayoutMemory& layout_memory() { return layout_memory_; }
+
     /// Keeps removed markup that holds letters or digits.
     void note_markup(std::string_view markup, Span span);
 
@@ -56,6 +64,7 @@ private:
     bool blank_ = true;
     bool page_break_ = false;
     bool separate_ = false;
+    LayoutMemory layout_memory_;
 };
 
 }  // namespace kehoach::input

@@ -164,7 +164,9 @@ private:
         for (std::size_t i = first; i < end_; ++i) {
             const bool heading_above = i > at_ && i == first && !items_[i - 1].is_table() && items_[i - 1].kind == LineKind::label &&
                                        items_[i - 1].text().size() < 160 && !text::ends_a_sentence(items_[i - 1].text());
-            if (closes(items_[i], i + 1 == end_, heading_above)) return i;
+            // A note in brackets may stand below the last paragraph.
+            const bool last = i + 1 == end_ || (i + 2 == end_ && items_[i + 1].kind == LineKind::reference);
+            if (closes(items_[i], last, heading_above)) return i;
         }
         return end_;
     }

@@ -47,7 +47,7 @@ int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std:
     if (goes_on_enumerating(cell, above)) score += 4;
     const std::string folded = text::fold(without_bullet(cell), 40);
     const bool time = vi::time_words().starts(folded);
-    const bool unit = vi::unit_words().starts(folded);
+    const bool unit = vi::unit_words().starts(folded) || vi::organ_starts().starts(folded);
     const bool product = vi::product_words().starts(folded);
     switch (columns_[column].role) {
         case ColumnRole::deadline: return score + (time ? 4 : unit ? -4 : -1);
@@ -87,7 +87,7 @@ std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const
             for (std::size_t before = k - 1; before < c; ++before) {
                 if (best[k - 1][before] == impossible) continue;
                 const int total = best[k - 1][before] + fit + (before + 1 == c ? beside : 0);
-                if (total > best[k][c]) {
+                if (total >= best[k][c]) {
                     best[k][c] = total;
                     from[k][c] = before;
                 }

@@ -36,13 +36,15 @@ bool continues_title(const Items& items, std::size_t at, std::size_t end, const 
     const Item& item = items[at];
     const Item& before = items[at - 1];
     if (starts_body(item) || item.text().size() > longest_line) return false;
+    // Capitals below a title in small letters are the authority of a decision.
+    const bool title_in_capitals = text::is_all_capitals(title);
+    if (item.capitals && !title_in_capitals) return false;
     if (before.paragraph.bold && !item.paragraph.bold && !text::starts_in_lower_case(item.text())) return false;
     if (item.paragraph.bold && before.paragraph.bold) return true;
     if (text::starts_in_lower_case(item.text())) return !is_sentence(item);
-    // Capitals below a title in small letters are the authority of a decision.
-    if (item.capitals) return before.capitals;
+    if (item.capitals) return true;
     if (is_sentence(item) || vi::preamble_starts().starts(item.folded)) return false;
-    if (before.capitals) {
+    if (title_in_capitals) {
         // A second line in small letters, where the reference or the table comes next.
         const bool last_line = at + 1 < end && (items[at + 1].is_table() || items[at + 1].kind == LineKind::reference);
         return item.text().size() < longest_line / 2 && (last_line || !item.paragraph.blank_before);
