@@ -47,7 +47,15 @@ private:
         // `Kính gửi` has two words; a colon is usual, but not certain.
         std::string_view rest = colon != std::string_view::npos && colon < 20 ? text.substr(colon + 1) : text.substr(std::min(text.size(), text.find(' ', text.find(' ') + 1)));
         rest = text::trimmed(rest);
+        const std::string head(text::trimmed(text.substr(0, text.size() - rest.size())));
+        const Span span = items_[at_].span();
         ++at_;
+        read_addressee_lines(rest);
+        // The list implies the words; where it is empty they stand nowhere else.
+        if (document_.addressees.empty()) context_.discard(head, DiscardReason::noise, span);
+    }
+
+    void read_addressee_lines(std::string_view rest) {
         if (!rest.empty()) {
             add_addressees(rest);
             const bool closed = rest.ends_with('.') || !(at_ < end_ && items_[at_].bullet);

@@ -30,7 +30,8 @@ Piece piece_of(std::string_view text, bool emphasised) {
     if (vi::filing_starts().starts(item)) return Piece::filing;
     if (bullet) return Piece::bullet;
     if (is_position_line(text, folded, emphasised) || vi::positions().is(text::without_final(folded, ",.:"))) return Piece::position;
-    if (text::looks_like_a_name(text) && text.size() < 60) return Piece::name;
+    const bool organ = text::is_all_capitals(text) && vi::organ_starts().starts(folded);
+    if (!organ && text::looks_like_a_name(text) && text.size() < 60) return Piece::name;
     return Piece::other;
 }
 
@@ -44,6 +45,8 @@ public:
         for (; i < items_.size() && !items_[i].is_table(); ++i) {
             if (!read_line(i)) break;
         }
+        discard_heads(recipients_heads_, document_.recipients.empty());
+        discard_heads(filing_heads_, document_.filing.empty());
         // A comma that ends an item of the Party's lists; inside an item it has been read past.
         for (auto& recipient : document_.recipients) recipient = std::string(text::without_final(recipient, ","));
         for (std::size_t s = 0; s < document_.signatures.size(); ++s) {
@@ -56,6 +59,19 @@ public:
     }
 
 private:
+    // The words `Nơi nhận` and `Lưu`, which the lists of the document imply, as they stood in the source.
+    struct Head {
+        std::string text;
+        Span span;
+    };
+
+    static void note_head(std::string_view text, Span span, std::vector<Head>& heads) { heads.push_back({std::string(text::trimmed(text)), span}); }
+
+    // A list implies its head once; heads of empty lists and further heads are text that stands nowhere else.
+    void discard_heads(const std::vector<Head>& heads, bool list_is_empty) {
+        for (std::size_t h = list_is_empty ? 0 : 1; h < heads.size(); ++h) context_.discard(heads[h].text, DiscardReason::noise, heads[h].span);
+    }
+
     bool read_line(std::size_t i) {
         const Item& item = items_[i];
         switch (item.kind) {
@@ -101,25 +117,29 @@ private:
             case Piece::recipients: {
                 in_recipients_ = true;
                 const auto colon = text.find(':');
+                note_head(text.substr(0, std::min(text.find(' ', text.find(' ') + 1), text.find(':'))), item.span(), recipients_heads_);
                 // Two words, with a colon or without.
                 const auto second = text.find(' ', text.find(' ') + 1);
                 const auto cut = colon != std::string_view::npos && colon < 16 ? colon + 1 : std::min(second, text.size());
                 const auto rest = text::trimmed(text.substr(cut));
-                return rest.empty() || read_piece(rest, i, beside, column);
+                if (!rest.empty() && !read_piece(rest, i, beside, column)) keep_unknown(rest, item.span());
+                return true;
             }
             case Piece::signing_mark:
                 context_.discard(std::string(text), DiscardReason::noise, item.span());
                 return true;
             case Piece::filing: return read_filing(text, item.span());
             case Piece::bullet: {
+                // Without the words `Nơi nhận` a list is not known to be one of recipients.
+                if (recipients_heads_.empty()) break;
                 // `- Như trên; TM. ỦY BAN NHÂN DÂN`: the signature's column run into the list.
                 for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
                     if (!capacity_prefix(text.substr(at + 1))) continue;
-                    read_recipients(text.substr(0, at));
+                    read_recipients(text.substr(0, at), item.span());
                     read_signature(text.substr(at + 1), false, column);
                     return true;
                 }
-                read_recipients(text);
+                read_recipients(text, item.span());
                 in_recipients_ = true;
                 return true;
             }
@@ -133,7 +153,7 @@ private:
         return read_other(text, i);
     }
 
-    void read_recipients(std::string_view text) {
+    void read_recipients(std::string_view text, Span span) {
         std::size_t start = 0;
         while (start < text.size()) {
             auto end = text.find(';', start);
@@ -144,7 +164,7 @@ private:
             const auto bullet = vi::bullet_of(part);
             const auto name = bullet ? part.substr(bullet->end) : part;
             if (vi::filing_starts().starts(text::fold(name, 20))) {
-                read_filing(part, {});
+                read_filing(part, span);
             } else if (const auto clean = text::without_final(name, ";."); !clean.empty()) {
                 open_recipient_ = clean.size() == name.size();
                 document_.recipients.emplace_back(clean);
@@ -156,10 +176,8 @@ private:
     bool read_filing(std::string_view text, Span span) {
         const auto bullet = vi::bullet_of(text);
         std::string_view rest = bullet ? text.substr(bullet->end) : text;
-        const std::string folded = text::fold(rest, 12);
-        const bool archive = text::starts_with_words(folded, "lưu trữ");
-        std::size_t cut = std::min(rest.find_first_of(" :", 0), rest.size());
-        if (archive) cut = std::min(rest.find_first_of(" :", cut + 1), rest.size());
+        const std::size_t cut = std::min(rest.find_first_of(" :."), rest.size());
+        note_head(rest.substr(0, cut), span, filing_heads_);
         rest = text::trimmed(rest.substr(cut));
         const bool colon = rest.starts_with(':') || rest.starts_with('.');
         if (colon) rest = text::trimmed(rest.substr(1));
@@ -249,7 +267,7 @@ private:
                 open_recipient_ = clean.size() == text.size();
                 text::append_with(document_.recipients.back(), clean, " ");
             } else {
-                read_recipients(text);
+                read_recipients(text, item.span());
             }
             return true;
         }
@@ -300,6 +318,8 @@ private:
     const std::string& pointer_;
     Document& document_;
     Context& context_;
+    std::vector<Head> recipients_heads_;
+    std::vector<Head> filing_heads_;
     bool in_recipients_ = false;
     bool in_signature_ = false;
     bool filed_ = false;

@@ -30,7 +30,7 @@ std::string upper_text(const GridRow& row, std::size_t column) {
 // Whether `lower` is the second row of the header that `upper` begins.
 bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
     constexpr std::size_t longest = 110;
-    if (lower.filled() == 0 || is_column_number_row(lower)) return false;
+    if (lower.filled() == 0 || is_column_number_row(lower) || repeats(lower, upper)) return false;
     for (const auto& slot : lower.slots) {
         if (slot.text.size() > longest) return false;
     }
@@ -137,8 +137,10 @@ std::size_t header_height(const std::vector<GridRow>& rows) {
     return height;
 }
 
-std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t height, std::size_t width) {
-    std::vector<Column> columns(width);
+HeaderColumns columns_of(const std::vector<GridRow>& rows, std::size_t height, std::size_t width) {
+    HeaderColumns out;
+    std::vector<Column>& columns = out.columns;
+    columns.resize(width);
     for (std::size_t c = 0; c < width; ++c) {
         std::string& header = columns[c].header;
         for (std::size_t level = 0; level < height; ++level) {
@@ -150,7 +152,11 @@ std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t hei
                 while (left > 0 && rows[level].text(left).empty()) --left;
                 if (!rows[level + 1].text(left).empty()) part = flat(rows[level].text(left));
             }
-            if (part == header) continue;
+            if (level > 0 && part == flat(upper_text(rows[level - 1], c))) {
+                // A vertical merge written out on both levels.
+                if (rows[level].text(c) == part) text::append_with(out.repeated, part, " | ");
+                continue;
+            }
             text::append_with(header, part, " / ");
         }
         // The lowest level says what stands below it: `Phân công / Phối hợp`.
@@ -158,7 +164,7 @@ std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t hei
         const auto role = vi::role_of_header(lowest);
         columns[c].role = role ? *role : vi::role_of_header(text::fold(header)).value_or(ColumnRole::other);
     }
-    return columns;
+    return out;
 }
 
 std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::vector<GridRow>& body) {

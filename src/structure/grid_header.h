@@ -24,8 +24,13 @@ bool is_column_number_row(const GridRow& row);
 /// True if the row repeats the header row.
 bool repeats(const GridRow& row, const GridRow& header);
 
+struct HeaderColumns {
+    std::vector<Column> columns;
+    std::string repeated;  ///< cells that repeat the cell above them
+};
+
 /// The columns of the first `height` rows; their roles by the words of the headers alone.
-std::vector<Column> columns_of(const std::vector<GridRow>& rows, std::size_t height, std::size_t width);
+HeaderColumns columns_of(const std::vector<GridRow>& rows, std::size_t height, std::size_t width);
 
 /// Gives roles to columns whose headers say nothing, by their cells. Returns the columns that got one.
 std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::vector<GridRow>& body);

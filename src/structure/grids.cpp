@@ -43,7 +43,9 @@ public:
     Node read() {
         read_header();
         node_.kind = NodeKind::table;
-        node_.table.columns = columns_of(header_, header_.size(), width_);
+        HeaderColumns header = columns_of(header_, header_.size(), width_);
+        node_.table.columns = std::move(header.columns);
+        if (!header.repeated.empty()) context_.discard(std::move(header.repeated), DiscardReason::repeated_header, header_.back().span);
         for (const auto c : infer_roles(node_.table.columns, body_)) {
             report("role-inferred", "@/columns/" + std::to_string(c), node_.span, {node_.table.columns[c].header});
         }

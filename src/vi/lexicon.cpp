@@ -68,7 +68,7 @@ const Phrases& organ_starts() {
 }
 
 const Phrases& addressee_starts() {
-    static const Phrases table = {"Kính gửi", "Kính gởi"};
+    static const Phrases table = {"Kính gửi"};
     return table;
 }
 
@@ -128,12 +128,12 @@ const Phrases& self_references() {
 }
 
 const Phrases& recipient_starts() {
-    static const Phrases table = {"Nơi nhận", "Nơi gửi", "Nơi gởi"};
+    static const Phrases table = {"Nơi nhận"};
     return table;
 }
 
 const Phrases& filing_starts() {
-    static const Phrases table = {"Lưu", "Lưu trữ"};
+    static const Phrases table = {"Lưu"};
     return table;
 }
 
