@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::size_t longest_header = 200;
 
+// Between the levels of a header of several rows.
+constexpr std::string_view level_separator = " / ";
+
 std::string flat(const std::string& text) {
     std::string out = text;
     std::replace(out.begin(), out.end(), '\n', ' ');
@@ -157,11 +160,12 @@ HeaderColumns columns_of(const std::vector<GridRow>& rows, std::size_t height, s
                 if (rows[level].text(c) == part) text::append_with(out.repeated, part, " | ");
                 continue;
             }
-            text::append_with(header, part, " / ");
+            text::append_with(header, part, level_separator);
         }
         // The lowest level says what stands below it: `Phân công / Phối hợp`.
-        const std::string lowest = height > 1 ? text::fold(flat(rows[height - 1].text(c))) : std::string();
-        const auto role = vi::role_of_header(lowest);
+        const auto cut = header.rfind(level_separator);
+        const auto lowest = cut == std::string::npos ? std::string_view(header) : std::string_view(header).substr(cut + level_separator.size());
+        const auto role = vi::role_of_header(text::fold(lowest));
         columns[c].role = role ? *role : vi::role_of_header(text::fold(header)).value_or(ColumnRole::other);
     }
     return out;

@@ -156,7 +156,9 @@ private:
             ++seen;
             const std::string folded = text::fold(text::without_final(row.slots[c].text, ":."), 30);
             if (vi::totals().is(folded)) return true;
-            if (vi::totals().starts(folded) && (text::is_all_capitals(row.slots[c].text) || row.slots[c].bold) && folded.starts_with("tổng")) return true;
+            // `TỔNG KINH PHÍ NĂM 2026`; `Tổng kết` is none.
+            constexpr std::size_t one_word = std::string_view("tổng").size();
+            if (vi::totals().match_at_start(folded) > one_word && (text::is_all_capitals(row.slots[c].text) || row.slots[c].bold)) return true;
         }
         return false;
     }

@@ -160,7 +160,7 @@ std::optional<Label> roman_label(std::string_view s, bool emphasised) {
     if (value == 0) return std::nullopt;
     const std::size_t after = delimiter_end(s, end);
     if (after != 0) {
-        if (!content_follows(s, after, true)) return std::nullopt;
+        if (!content_follows(s, after, emphasised && s[end] != '/')) return std::nullopt;
         // Initials and abbreviations: `V.I. Lê-nin`, `I.S.O`.
         if (s[end] == '.' && after + 1 < s.size() && text::is_letter(code_point_at(s, after)) && s[after + 1] == '.') return std::nullopt;
         return make_label(s, 0, end, after, Numbering::roman, value);
