@@ -13,6 +13,8 @@
 namespace kehoach::input {
 namespace {
 
+constexpr std::size_t widest = 30;
+
 // A cell and the lines it covers. `first_block_end` is the line behind its first unbroken block of lines.
 struct LineCell {
     std::string text;
@@ -36,10 +38,10 @@ bool is_header_text(std::string_view cell) {
     return vi::role_of_header(folded).has_value() || vi::is_other_header(folded);
 }
 
-std::vector<LineCell> collect_cells(const SourceLines& lines, std::size_t at) {
+std::vector<LineCell> collect_cells(const SourceLines& lines, std::size_t at, std::size_t most) {
     std::vector<LineCell> cells;
     bool blank = false;
-    for (std::size_t i = at; i < lines.size(); ++i) {
+    for (std::size_t i = at; i < lines.size() && cells.size() <= most; ++i) {
         if (const auto start = cell_start(lines[i])) {
             cells.push_back({std::string(*start), std::string(*start), i, i + 1, i + 1});
             blank = start->empty();
@@ -77,7 +79,7 @@ std::size_t header_width(const std::vector<LineCell>& cells, const SourceLines& 
         const bool parted = k > 0 && lines[cells[k].begin - 1].is_blank();
         if (!by_ordinal && parted) return named >= 3 && named == k ? k : 0;
         if (is_header_text(cells[k].text)) ++named;
-        if (k > 30) return 0;
+        if (k > widest) return 0;
     }
     return 0;
 }
@@ -107,10 +109,12 @@ std::size_t read_cell_lines(const SourceLines& lines, std::size_t at, BlockBuild
     const std::string folded = text::fold(*first, 40);
     if (!vi::is_ordinal_header(folded) && !vi::role_of_header(folded)) return 0;
 
-    auto cells = collect_cells(lines, at);
-    if (cells.size() < 4) return 0;
-    const std::size_t columns = header_width(cells, lines);
+    // The header first: only behind one is it worth looking at all that follows.
+    const auto start = collect_cells(lines, at, widest + 1);
+    if (start.size() < 4) return 0;
+    const std::size_t columns = header_width(start, lines);
     if (columns < 2) return 0;
+    auto cells = collect_cells(lines, at, lines.size());
     const bool by_ordinal = vi::is_ordinal_header(text::fold(cells.front().text, 20));
 
     std::vector<std::size_t> starts = {0};

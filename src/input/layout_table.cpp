@@ -68,12 +68,14 @@ std::optional<std::size_t> header_line(const SourceLines& lines, std::size_t at)
     return std::nullopt;
 }
 
-// The lines of the table's part on this page.
+// The lines of the table's part on this page. A part is bounded, so that a file of many tables is not read to its end
+// for each of them; longer tables go on in a further part.
 std::size_t page_end(const SourceLines& lines, std::size_t at) {
     constexpr std::size_t most_blank = 3;
+    constexpr std::size_t most_lines = 1000;
     std::size_t end = at + 1;
     std::size_t blank = 0;
-    for (std::size_t i = at + 1; i < lines.size() && !lines[i].page_break_before && blank <= most_blank; ++i) {
+    for (std::size_t i = at + 1; i < lines.size() && i < at + most_lines && !lines[i].page_break_before && blank <= most_blank; ++i) {
         blank = lines[i].is_blank() ? blank + 1 : 0;
         if (blank == 0) end = i + 1;
     }

@@ -26,7 +26,7 @@ public:
 
 private:
     const std::vector<Column>& columns_;
-    std::vector<std::unordered_multiset<std::string>> texts_;
+    std::vector<std::unordered_set<std::string>> texts_;
 };
 
 /// The columns that the filled cells of `row` belong in, if another place than their own is proved; nullopt otherwise.

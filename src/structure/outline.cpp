@@ -174,8 +174,9 @@ private:
                 if (open_.size() > 1 && rank < open_.front().rank) open_.clear();
                 return current_section();
             }
-            // A restarted series nests in what introduces it; otherwise the number was repeated by mistake.
-            if (introduces(entries_[open_.back().entry].node.text)) return current_section();
+            // A restarted series nests in what introduces it, once; otherwise the number was repeated by mistake.
+            const auto series = std::count_if(open_.begin(), open_.end(), [&](const OpenSection& o) { return o.style == label.style; });
+            if (series < 2 && introduces(entries_[open_.back().entry].node.text)) return current_section();
             return close_to(same);
         }
         if (same != none) {
@@ -268,7 +269,8 @@ private:
         const auto current = [&] { return bullets_.empty() ? current_section() : bullets_.back().entry; };
         for (std::size_t k = bullets_.size(); k-- > 0;) {
             if (bullets_[k].marker != marker) continue;
-            const bool deeper = indent >= bullets_[k].indent + step;
+            constexpr std::size_t deepest = 8;
+            const bool deeper = indent >= bullets_[k].indent + step && bullets_.size() < deepest;
             if (deeper && k + 1 == bullets_.size()) return current();
             if (!deeper && indent + step <= bullets_[k].indent && k > 0) {
                 // Less indented than this one: perhaps it belongs to an outer one with the same marker.

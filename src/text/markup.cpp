@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "text/entities.h"
 #include "text/letters.h"
@@ -51,14 +52,26 @@ std::size_t run_length(std::string_view text, std::size_t at) {
     return (end == std::string_view::npos ? text.size() : end) - at;
 }
 
-// A later single star that can close emphasis: something other than a space stands before it.
-bool has_closing_star(std::string_view text, std::size_t from) {
-    for (auto at = text.find('*', from); at != std::string_view::npos; at = text.find('*', at)) {
+// The offset of the last single star that can close emphasis: something other than a space stands before it. 0 if none.
+std::size_t last_closing_star(std::string_view text) {
+    std::size_t last = 0;
+    for (auto at = text.find('*'); at != std::string_view::npos; at = text.find('*', at)) {
         const auto run = run_length(text, at);
-        if (run % 2 == 1 && at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n' && text[at - 1] != '\\') return true;
+        if (run % 2 == 1 && at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n' && text[at - 1] != '\\') last = at;
         at += run;
     }
-    return false;
+    return last;
+}
+
+// The offset of the last run of `run` underscores that can close emphasis. 0 if there is none.
+std::size_t last_closing_underscores(std::string_view text, std::size_t run) {
+    std::size_t last = 0;
+    for (auto at = text.find('_'); at != std::string_view::npos; at = text.find('_', at)) {
+        const auto found = run_length(text, at);
+        if (found == run && !is_space(code_point_before(text, at)) && !is_word_character(code_point_at(text, at + run))) last = at;
+        at += found;
+    }
+    return last;
 }
 
 class Cleaner {
@@ -172,11 +185,14 @@ private:
         skip_mark(run);
     }
 
-    bool is_emphasis_star(char32_t before, char32_t after) const {
+    bool is_emphasis_star(char32_t before, char32_t after) {
         if (is_space(before) && is_space(after)) return false;
         if (emphasis_.italic) return !is_space(before);
         if (is_space(after) || is_word_character(before)) return false;
-        return has_closing_star(raw_, at_ + 1) || has_closing_star(more_, 0);
+        // Looked up once a line: a line of many stars must not be searched for each of them.
+        if (!closing_star_) closing_star_ = last_closing_star(raw_);
+        if (!closing_star_below_) closing_star_below_ = last_closing_star(more_);
+        return *closing_star_ > at_ || *closing_star_below_ > 0;
     }
 
     void read_underscores() {
@@ -195,14 +211,11 @@ private:
         skip_mark(run);
     }
 
-    bool closes_later(std::size_t from, std::size_t run) const {
-        for (auto at = raw_.find('_', from); at != std::string_view::npos; at = raw_.find('_', at)) {
-            const auto found = run_length(raw_, at);
-            const char32_t before = code_point_before(raw_, at);
-            if (found == run && !is_space(before) && !is_word_character(code_point_at(raw_, at + run))) return true;
-            at += found;
-        }
-        return false;
+    bool closes_later(std::size_t from, std::size_t run) {
+        if (run > closing_underscores_.size()) return false;
+        auto& last = closing_underscores_[run - 1];
+        if (!last) last = last_closing_underscores(raw_, run);
+        return *last >= from;
     }
 
     void put(char32_t c) {
@@ -254,6 +267,9 @@ private:
     std::size_t pending_spaces_ = 0;
     bool pending_tab_ = false;
     std::size_t open_underscores_ = 0;
+    std::optional<std::size_t> closing_star_;
+    std::optional<std::size_t> closing_star_below_;
+    std::array<std::optional<std::size_t>, 2> closing_underscores_;
     std::size_t bold_letters_ = 0;
     std::size_t plain_letters_ = 0;
 };

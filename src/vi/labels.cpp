@@ -326,7 +326,7 @@ std::optional<Label> ordinal_cell(std::string_view cell) {
     if (text::is_digit(first)) {
         std::vector<int> components;
         for (const auto part : text::split(bare, '.')) {
-            if (digits_end(part, 0) != part.size() || part.size() > 4) return std::nullopt;
+            if (digits_end(part, 0) != part.size() || part.size() > 6) return std::nullopt;
             components.push_back(number_of(part));
         }
         if (components.empty() || components.size() > 6) return std::nullopt;
