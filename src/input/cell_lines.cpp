@@ -85,9 +85,8 @@ std::size_t header_width(const std::vector<LineCell>& cells, const SourceLines& 
 }
 
 // The number of cells of the row that begins at `p`; 0 where the table ends.
-std::size_t row_length(const std::vector<LineCell>& cells, std::size_t p, std::size_t columns, bool by_ordinal) {
+std::size_t row_length(const std::vector<LineCell>& cells, std::size_t p, std::size_t columns) {
     const auto ends_well = [&](std::size_t length) { return p + length == cells.size() || (p + length < cells.size() && can_start_row(cells[p + length])); };
-    if (!by_ordinal) return p + columns <= cells.size() ? columns : 0;
     if (!can_start_row(cells[p])) return 0;
     const auto ordinal = vi::ordinal_cell(cells[p].first_block);
     const bool group_like = ordinal && (ordinal->numbering == Numbering::roman || ordinal->numbering == Numbering::letter);
@@ -99,6 +98,23 @@ std::size_t row_length(const std::vector<LineCell>& cells, std::size_t p, std::s
         if (ends_well(length) && p + length < cells.size()) return length;
     }
     return p + columns <= cells.size() ? columns : p + 2 <= cells.size() && p + columns > cells.size() ? cells.size() - p : 0;
+}
+
+// The same for a table without ordinals: an empty line parts its rows, and may part the paragraphs of a cell too.
+std::size_t parted_length(const std::vector<LineCell>& cells, const SourceLines& lines, std::size_t p, std::size_t columns) {
+    const auto run_end = [&](std::size_t from) {
+        std::size_t k = from + 1;
+        while (k < cells.size() && !lines[cells[k].begin - 1].is_blank()) ++k;
+        return k;
+    };
+    std::size_t end = run_end(p);
+    // One cell alone before a full row: the heading of a group.
+    if (end - p == 1 && end < cells.size() && columns > 1) {
+        const std::size_t next = run_end(end) - end;
+        if (next == columns || next == 1) return 1;
+    }
+    while (end - p < columns && end < cells.size()) end = run_end(end);
+    return std::min(end - p, columns);
 }
 
 }  // namespace
@@ -120,7 +136,7 @@ std::size_t read_cell_lines(const SourceLines& lines, std::size_t at, BlockBuild
     std::vector<std::size_t> starts = {0};
     std::size_t p = columns;
     while (p < cells.size()) {
-        const std::size_t length = row_length(cells, p, columns, by_ordinal);
+        const std::size_t length = by_ordinal ? row_length(cells, p, columns) : parted_length(cells, lines, p, columns);
         if (length == 0) break;
         starts.push_back(p);
         p += length;

@@ -12,6 +12,9 @@
 namespace kehoach::structure {
 namespace {
 
+// Names of units and dates come again in a column; long texts do not.
+constexpr std::size_t longest_name = 120;
+
 std::string key(const std::string& cell) { return text::fold(text::without_final(cell, ".;,")); }
 
 std::string_view without_bullet(std::string_view cell) {
@@ -28,17 +31,23 @@ bool goes_on_enumerating(const std::string& cell, const std::string& above) {
 
 }  // namespace
 
-ColumnKnowledge::ColumnKnowledge(const std::vector<Column>& columns, const std::vector<GridRow>& body) : columns_(columns), texts_(columns.size()) {
-    for (const auto& row : body) {
+void ColumnKnowledge::learn() const {
+    texts_.resize(columns_.size());
+    for (const auto& row : body_) {
         // Only rows that stand in their places teach: full ones that begin with an ordinal.
-        if (row.slots.size() != columns.size() || !vi::is_ordinal_cell(row.text(0))) continue;
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            if (!row.text(c).empty()) texts_[c].insert(key(row.text(c)));
+        if (row.slots.size() != columns_.size() || !vi::is_ordinal_cell(row.text(0))) continue;
+        for (std::size_t c = 0; c < columns_.size(); ++c) {
+            const std::string& cell = row.text(c);
+            if (!cell.empty() && cell.size() <= longest_name) texts_[c].insert(key(cell));
         }
     }
 }
 
-bool ColumnKnowledge::is_known(const std::string& cell, std::size_t column) const { return texts_[column].count(key(cell)) != 0; }
+bool ColumnKnowledge::is_known(const std::string& cell, std::size_t column) const {
+    if (cell.size() > longest_name) return false;
+    if (texts_.empty()) learn();
+    return texts_[column].count(key(cell)) != 0;
+}
 
 int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std::string& above) const {
     const bool ordinal = vi::is_ordinal_cell(cell);
@@ -53,7 +62,7 @@ int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std:
         case ColumnRole::deadline: return score + (time ? 4 : unit ? -4 : -1);
         case ColumnRole::lead:
         case ColumnRole::coordinating: return score + (unit ? 4 : time ? -4 : -1);
-        case ColumnRole::output: return score + (product ? 2 : 0) - (time && !product ? 2 : 0);
+        case ColumnRole::output: return score + (product ? 2 : 0) - (time && !product && cell.size() < 30 ? 4 : 0);
         case ColumnRole::budget: return score + (text::is_digit(static_cast<unsigned char>(cell.front())) ? 2 : time ? -1 : 0);
         case ColumnRole::note: return score - 1;
         default: return score + (cell.size() > 60 ? 1 : 0) - (time && cell.size() < 30 ? 2 : 0);

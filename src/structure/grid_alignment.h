@@ -13,10 +13,11 @@
 
 namespace kehoach::structure {
 
-/// What is known of the cells of each column of a table.
+/// What is known of the cells of each column of a table. Learnt at the first question: most tables need no repair.
 class ColumnKnowledge {
 public:
-    ColumnKnowledge(const std::vector<Column>& columns, const std::vector<GridRow>& body);
+    /// Both must outlive the object; rows that are moved from are not learnt from.
+    ColumnKnowledge(const std::vector<Column>& columns, const std::vector<GridRow>& body) : columns_(columns), body_(body) {}
 
     /// How well a cell fits a column; negative where it contradicts it. `above` is the cell of the row before.
     [[nodiscard]] int fit(const std::string& cell, std::size_t column, const std::string& above) const;
@@ -25,8 +26,11 @@ public:
     [[nodiscard]] bool is_known(const std::string& cell, std::size_t column) const;
 
 private:
+    void learn() const;
+
     const std::vector<Column>& columns_;
-    std::vector<std::unordered_set<std::string>> texts_;
+    const std::vector<GridRow>& body_;
+    mutable std::vector<std::unordered_set<std::string>> texts_;  ///< empty until the first question
 };
 
 /// The columns that the filled cells of `row` belong in, if another place than their own is proved; nullopt otherwise.

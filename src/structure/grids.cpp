@@ -171,6 +171,8 @@ private:
                                                                                   return s.is_filled() && s.spans_columns;
                                                                               }));
         if (spanning && filled <= 2) return true;
+        // A row of one cell where the others have them all.
+        if (row.slots.size() == 1 && filled == 1 && !vi::is_ordinal_cell(row.slots[0].text)) return true;
         const std::string& ordinal_text = row.text(ordinal_column_ == none ? 0 : ordinal_column_);
         const auto ordinal = vi::ordinal_cell(ordinal_text);
         if (filled == 1) {
@@ -291,7 +293,7 @@ private:
         const bool merged = std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) { return s.cover != Cover::none; });
         const std::string& ordinal = row.text(ordinal_column_);
         const bool wrong = (!ordinal.empty() && !vi::is_ordinal_cell(ordinal)) || (row.slots.size() < width_ && row.filled() > 2);
-        if (merged || !wrong) return false;
+        if (merged || (!wrong && !contradicts_columns(row, knowledge))) return false;
         const auto columns = better_columns(row, above_, knowledge, width_);
         if (!columns) return false;
         std::vector<Slot> moved(width_);
@@ -302,6 +304,18 @@ private:
         row.slots = std::move(moved);
         report("row-shifted", place(), row.span, {excerpt(row.slots[row.first_filled()].text)});
         return true;
+    }
+
+    // A date among the units or a unit among the dates, in a row that has room for them elsewhere.
+    [[nodiscard]] bool contradicts_columns(const GridRow& row, const ColumnKnowledge& knowledge) const {
+        constexpr int contradiction = -4;
+        if (row.filled() >= width_ || row.filled() < 3) return false;
+        for (std::size_t c = 0; c < row.slots.size() && c < width_; ++c) {
+            const ColumnRole role = node_.table.columns[c].role;
+            const bool telling = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output;
+            if (telling && row.slots[c].is_filled() && knowledge.fit(row.slots[c].text, c, above_[c]) <= contradiction) return true;
+        }
+        return false;
     }
 
     void add_item(GridRow& row, bool shifted) {

@@ -48,6 +48,11 @@ public:
             if (item.kind == LineKind::label || item.kind == LineKind::bullet || item.kind == LineKind::legal_basis || item.kind == LineKind::addressees) {
                 if (!head_goes_on(i)) break;
             }
+            if (is_signature_stamp(item)) {
+                context_.discard(item.text(), DiscardReason::noise, item.span());
+                ++i;
+                continue;
+            }
             if (read_line(item)) {
                 ++i;
                 if (header_.title) {  // V/v of a công văn, which has no name of its type
@@ -70,6 +75,12 @@ public:
     }
 
 private:
+    // `Ký bởi: ... Thời gian ký: ...`, the words of a digital signature's picture above the head.
+    static bool is_signature_stamp(const Item& item) {
+        constexpr std::size_t longest = 300;
+        return item.text().size() < longest && vi::signature_stamp_starts().starts(item.folded) && item.text().find(':') != std::string::npos;
+    }
+
     // A line of the head in one or more columns. False if it is none.
     bool read_line(const Item& item) {
         span_ = item.span();
@@ -131,7 +142,7 @@ private:
             header_.title = piece;
             return true;
         }
-        return read_organ(piece, folded);
+        return read_organ(piece, folded, item.is_emphasised() || &item == &items_[begin_] || (!organs_.empty() && &item == &items_[begin_ + 1]));
     }
 
     // A fixed phrase (Quốc hiệu, Tiêu ngữ) in a line that may hold other pieces before and behind it.
@@ -186,11 +197,12 @@ private:
         return true;
     }
 
-    bool read_organ(std::string_view piece, const std::string& folded) {
+    bool read_organ(std::string_view piece, const std::string& folded, bool may_be_small) {
         constexpr std::size_t longest_organ = 200;
         if (header_.type || piece.size() > longest_organ) return false;
-        const bool starts = vi::organ_starts().starts(folded);
-        const bool capitals = text::is_all_capitals(piece);
+        const bool starts = vi::organ_starts().starts(folded) || vi::positions().starts(folded);
+        // Bold lines in small letters at the very top name organs too.
+        const bool capitals = text::is_all_capitals(piece) || (starts && may_be_small && piece.size() < 100 && !text::ends_a_sentence(piece));
         if (!capitals) return false;
         std::size_t length = 0;
         if (vi::type_at_start(folded, length) != nullptr && !starts) return false;
@@ -226,6 +238,9 @@ private:
                 case LineKind::number:
                 case LineKind::type: return true;
                 case LineKind::place_date: return !header_.date;
+                case LineKind::text:
+                    if (is_type_with_title(items_[i])) return true;
+                    break;
                 case LineKind::label:
                 case LineKind::legal_basis:
                 case LineKind::recipients: return false;
@@ -247,6 +262,15 @@ private:
         header_.type = DocumentType{type.code.empty() ? std::nullopt : std::optional<std::string>(type.code), std::string(type.name)};
     }
 
+    static bool is_type_with_title(const Item& item) {
+        std::size_t length = 0;
+        if (item.kind == LineKind::label || vi::type_at_start(item.folded, length) == nullptr || item.text().ends_with(':')) return false;
+        const std::size_t end = offset_of(item.text(), item.folded, length);
+        const auto word = std::string_view(item.text()).substr(0, end);
+        if (!text::is_all_capitals(word) || item.text().size() > 500) return false;
+        return item.capitals || item.is_emphasised() || item.paragraph.blank_before;
+    }
+
     // The type on a line of its own, the title below it.
     std::size_t read_type(std::size_t i) {
         set_type(*vi::type_named(text::without_final(items_[i].folded, ":.")));
@@ -256,13 +280,10 @@ private:
     // `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026`: type and title on one line. Returns `i` if it is no such line.
     std::size_t read_type_with_title(std::size_t i) {
         const Item& item = items_[i];
+        if (!is_type_with_title(item)) return i;
         std::size_t length = 0;
         const auto* type = vi::type_at_start(item.folded, length);
-        if (type == nullptr || item.kind == LineKind::label || item.text().ends_with(':')) return i;
         const std::size_t end = offset_of(item.text(), item.folded, length);
-        const auto word = std::string_view(item.text()).substr(0, end);
-        if (!text::is_all_capitals(word) || item.text().size() > 500) return i;
-        if (!item.capitals && !item.is_emphasised() && !item.paragraph.blank_before) return i;
         set_type(*type);
         header_.title = text::trimmed(std::string_view(item.text()).substr(end));
         return read_below_type(i + 1);

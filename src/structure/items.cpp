@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "structure/furniture.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -12,43 +13,6 @@ namespace kehoach::structure {
 namespace {
 
 constexpr std::size_t folded_words = 90;
-
-// `12`, `- 12 -`, `Trang 2/3`: the number of a page and nothing else.
-std::optional<DiscardReason> page_furniture(const Paragraph& paragraph) {
-    constexpr std::size_t longest = 16;
-    std::string_view text = paragraph.text;
-    if (text.size() > longest || paragraph.tab_before) return std::nullopt;
-    DiscardReason reason = DiscardReason::page_number;
-    const std::string folded = text::fold(text);
-    if (vi::page_words().starts(folded)) {
-        reason = DiscardReason::page_furniture;
-        text = std::string_view(text).substr(text.find(' ') == std::string_view::npos ? text.size() : text.find(' '));
-    }
-    std::size_t digits = 0;
-    std::size_t longest_run = 0;
-    std::size_t run = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        const char32_t c = text::next_code_point(text, i);
-        const bool mark = c == U' ' || text::is_dash(c) || c == U'/' || c == U'|' || c == U'~';
-        if (!text::is_digit(c) && !mark) return std::nullopt;
-        run = text::is_digit(c) ? run + 1 : 0;
-        if (text::is_digit(c)) ++digits;
-        longest_run = std::max(longest_run, run);
-    }
-    if (digits == 0 || longest_run > 3) return std::nullopt;
-    const bool fraction = text.find('/') != std::string_view::npos;
-    if (fraction && reason == DiscardReason::page_number) return std::nullopt;
-    return reason;
-}
-
-// An empty line, a table or a page break on one side at least: a number inside a block of lines is text.
-bool stands_apart(const std::vector<Block>& blocks, std::size_t at) {
-    const auto& paragraph = std::get<Paragraph>(blocks[at]);
-    if (paragraph.blank_before || paragraph.page_break_before) return true;
-    if (at + 1 == blocks.size()) return true;
-    const auto* next = std::get_if<Paragraph>(&blocks[at + 1]);
-    return next == nullptr || next->blank_before || next->page_break_before;
-}
 
 // How the lines of a file that breaks its paragraphs at a fixed width look.
 struct Wrapping {
@@ -165,6 +129,7 @@ Items make_items(BlockList list, Context& context) {
     Items items;
     items.reserve(list.blocks.size());
     Joiner joiner(wrapping_of(list.blocks), context);
+    const PageFurniture furniture(list.blocks);
     bool cut = false;
     for (std::size_t i = 0; i < list.blocks.size(); ++i) {
         if (auto* table = std::get_if<RawTable>(&list.blocks[i])) {
@@ -175,8 +140,8 @@ Items make_items(BlockList list, Context& context) {
             continue;
         }
         auto& paragraph = std::get<Paragraph>(list.blocks[i]);
-        if (const auto furniture = page_furniture(paragraph); furniture && stands_apart(list.blocks, i)) {
-            context.discard(std::move(paragraph.text), *furniture, paragraph.span);
+        if (const auto reason = furniture.reason(list.blocks, i)) {
+            context.discard(std::move(paragraph.text), *reason, paragraph.span);
             cut = true;
             continue;
         }

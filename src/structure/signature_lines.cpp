@@ -36,6 +36,16 @@ std::size_t offset_behind(std::string_view text, std::size_t code_points) {
     return at;
 }
 
+// The offset behind the office that follows the capacity at the start of `text`; 0 if there is none.
+std::size_t end_of_office(std::string_view text) {
+    const auto prefix = capacity_prefix(text);
+    if (!prefix) return 0;
+    const auto office = text.substr(prefix->end);
+    const std::string folded = text::fold(office, 60);
+    const std::size_t matched = vi::positions().match_at_start(folded);
+    return prefix->end + offset_behind(office, text::length(std::string_view(folded).substr(0, matched)));
+}
+
 }  // namespace
 
 std::optional<CapacityPrefix> capacity_prefix(std::string_view text) {
@@ -72,16 +82,16 @@ bool is_position_line(std::string_view text, std::string_view folded, bool empha
 std::vector<std::string_view> signature_parts(std::string_view text) {
     std::vector<std::string_view> parts;
     std::size_t start = 0;
+    std::size_t office_end = end_of_office(text);
     for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+        if (at < office_end) continue;
         const auto rest = text.substr(at + 1);
-        const bool capacity = capacity_prefix(rest).has_value();
-        // Behind `KT. GIÁM ĐỐC` the deputy's own office follows on the same line.
-        const bool behind_capacity = capacity_prefix(text.substr(start)).has_value();
-        const bool deputy = behind_capacity && text::is_all_capitals(rest) && vi::deputies().starts(text::fold(rest, 24)) &&
-                            vi::positions().starts(text::fold(rest, 60));
-        if (!capacity && !deputy) continue;
+        // Behind `KT. GIÁM ĐỐC` the signer's own office follows on the same line.
+        const bool own_office = capacity_prefix(text.substr(start)) && text::is_all_capitals(rest) && vi::positions().starts(text::fold(rest, 60));
+        if (!capacity_prefix(rest) && !own_office) continue;
         parts.push_back(text::trimmed(text.substr(start, at - start)));
         start = at + 1;
+        office_end = start + end_of_office(rest);
     }
     parts.push_back(text::trimmed(text.substr(start)));
     return parts;

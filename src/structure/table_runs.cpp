@@ -12,10 +12,11 @@
 namespace kehoach::structure {
 namespace {
 
-// A line too short to say anything: a stroke of a stamp, the rest of a page number.
+// A line too short to say anything: a stroke of a stamp, the rest of a page number. `X.H` of a stamp looks like a label.
 bool is_noise(const Item& item) {
     constexpr std::size_t longest = 12;
-    return !item.is_table() && item.kind == LineKind::text && text::length(item.text()) <= longest && !item.text().ends_with(':');
+    if (item.is_table() || text::length(item.text()) > longest || item.text().ends_with(':')) return false;
+    return item.kind == LineKind::text || (item.kind == LineKind::label && item.capitals);
 }
 
 // The kinds of line that a head or an ending is made of.

@@ -48,7 +48,7 @@ const Phrases& output_words() {
 }
 
 const Phrases& objective_words() {
-    static const Phrases table = {"mục tiêu", "mục đích"};
+    static const Phrases table = {"mục tiêu", "mục đích", "chỉ tiêu"};
     return table;
 }
 
@@ -64,7 +64,7 @@ const Phrases& task_words() {
 
 const Phrases& other_words() {
     static const Phrases table = {
-        "đơn vị tính", "đvt", "địa điểm", "số lượng", "sl", "đơn giá", "chỉ tiêu", "họ và tên", "họ tên", "chức vụ", "chức danh", "đơn vị", "địa chỉ",
+        "đơn vị tính", "đvt", "địa điểm", "số lượng", "sl", "đơn giá", "họ và tên", "họ tên", "chức vụ", "chức danh", "đơn vị", "địa chỉ",
         "lĩnh vực", "đối tượng", "điểm chuẩn", "tỷ lệ", "phân loại", "tên", "mã", "hình thức", "căn cứ", "căn cứ pháp lý", "số điện thoại", "năm sinh", "ngày sinh",
         "thành phần", "tổng số", "tổng cộng", "diện tích", "quy mô", "tiêu chí", "xã", "huyện", "tên đơn vị", "thực hiện", "cơ quan", "điện thoại", "khối lượng",
         "thực trạng", "khó khăn", "kiến nghị", "bước", "tuần", "buổi", "giờ", "thứ", "lớp", "trình độ", "quê quán", "nơi ở", "dân tộc", "giới tính", "tài liệu",

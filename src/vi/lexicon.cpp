@@ -110,7 +110,7 @@ const Phrases& closing_starts() {
         "Căn cứ nội dung Kế hoạch này", "Căn cứ các nội dung Kế hoạch này", "Mọi vướng mắc", "Kế hoạch này",
         "Nếu có khó khăn",      "Nếu có vướng mắc",  "Nếu có phát sinh",     "Trường hợp có",     "Khi có khó khăn",
         "Ủy ban nhân dân kính", "Kế hoạch này được", "Kế hoạch được",        "Chương trình này",  "Đề án này", "Phương án này",
-        "Với các nội dung nêu trên", "Từ những nội dung trên", "Trên cơ sở Kế hoạch này", "Thủ trưởng các", "Hằng năm, căn cứ Kế hoạch này",
+        "Với các nội dung nêu trên", "Từ những nội dung trên", "Trên cơ sở Kế hoạch này", "Thủ trưởng các", "Giao", "Hằng năm, căn cứ Kế hoạch này",
     };
     return table;
 }
@@ -153,11 +153,6 @@ const Phrases& positions() {
         "Thống đốc", "Phó Thống đốc", "Tổng Kiểm toán", "Kiểm toán trưởng", "Quyền Bộ trưởng", "Trợ lý", "Người lập", "Người đề nghị",
         "Người viết", "Thủ trưởng cơ quan", "Trưởng thôn", "Đại diện",
     };
-    return table;
-}
-
-const Phrases& deputies() {
-    static const Phrases table = {"Phó", "Thứ trưởng", "Ủy viên"};
     return table;
 }
 

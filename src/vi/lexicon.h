@@ -43,7 +43,6 @@ const Phrases& self_references();         ///< Kế hoạch này, Quyết địn
 const Phrases& recipient_starts();        ///< Nơi nhận
 const Phrases& filing_starts();           ///< Lưu
 const Phrases& positions();               ///< chức vụ
-const Phrases& deputies();                ///< Phó, Thứ trưởng: the second line after KT.
 const Phrases& signing_marks();           ///< (Đã ký)
 const Phrases& signature_stamp_starts();  ///< lines of a digital signature's picture
 const Phrases& appendix_starts();         ///< Phụ lục, Biểu, Danh mục
