@@ -38,21 +38,25 @@ void ColumnKnowledge::learn() const {
         if (row.slots.size() != columns_.size() || !vi::is_ordinal_cell(row.text(0))) continue;
         for (std::size_t c = 0; c < columns_.size(); ++c) {
             const std::string& cell = row.text(c);
-            if (!cell.empty() && cell.size() <= longest_name) texts_[c].insert(key(cell));
+            if (!cell.empty() && cell.size() <= longest_name) ++texts_[c][key(cell)];
         }
     }
 }
 
-bool ColumnKnowledge::is_known(const std::string& cell, std::size_t column) const {
-    if (cell.size() > longest_name) return false;
+int ColumnKnowledge::times(const std::string& cell, std::size_t column) const {
+    if (cell.size() > longest_name) return 0;
     if (texts_.empty()) learn();
-    return texts_[column].count(key(cell)) != 0;
+    const auto found = texts_[column].find(key(cell));
+    return found == texts_[column].end() ? 0 : found->second;
 }
+
+bool ColumnKnowledge::is_known(const std::string& cell, std::size_t column) const { return times(cell, column) > 0; }
 
 int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std::string& above) const {
     const bool ordinal = vi::is_ordinal_cell(cell);
     if (columns_[column].role == ColumnRole::ordinal) return ordinal ? 6 : -8;
-    int score = is_known(cell, column) ? 4 : 0;
+    // Once may be the row in question itself.
+    int score = times(cell, column) > 1 ? 4 : 0;
     if (goes_on_enumerating(cell, above)) score += 4;
     const std::string folded = text::fold(without_bullet(cell), 40);
     const bool time = vi::time_words().starts(folded);

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "kehoach/document.h"
@@ -27,10 +27,11 @@ public:
 
 private:
     void learn() const;
+    [[nodiscard]] int times(const std::string& cell, std::size_t column) const;
 
     const std::vector<Column>& columns_;
     const std::vector<GridRow>& body_;
-    mutable std::vector<std::unordered_set<std::string>> texts_;  ///< empty until the first question
+    mutable std::vector<std::unordered_map<std::string, int>> texts_;  ///< with their number; empty until the first question
 };
 
 /// The columns that the filled cells of `row` belong in, if another place than their own is proved; nullopt otherwise.
