@@ -76,6 +76,7 @@ int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std:
 std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const std::vector<std::string>& above, const ColumnKnowledge& knowledge,
                                                        std::size_t width) {
     constexpr int proof = 5;
+    constexpr int own_place = 1;
     constexpr int beside = 1;  // cells of one row stand side by side; what is lost is lost in one piece
     constexpr int impossible = std::numeric_limits<int>::min() / 2;
     std::vector<std::size_t> filled;
@@ -91,7 +92,7 @@ std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const
     int now = 0;
     for (std::size_t k = 0; k < count; ++k) {
         for (std::size_t c = k; c < width; ++c) {
-            const int fit = knowledge.fit(row.text(filled[k]), c, above[c]);
+            const int fit = knowledge.fit(row.text(filled[k]), c, above[c]) + (filled[k] == c ? own_place : 0);
             if (filled[k] == c) now += fit + (k > 0 && filled[k - 1] + 1 == c ? beside : 0);
             if (k == 0) {
                 best[k][c] = fit;
