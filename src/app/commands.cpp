@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -25,6 +26,31 @@ ExitCode fail(const Error& error, const std::string& path, Language language) {
     return ExitCode::unreadable;
 }
 
+// What normalising changed, as one line; nothing where nothing was changed.
+std::string changes_line(const Changes& changes, const std::string& input, Language language) {
+    struct Count {
+        std::uint64_t count;
+        std::string_view vietnamese;
+        std::string_view english;
+    };
+    const Count counts[] = {
+        {changes.composed, "tệp đưa về dạng NFC", "file composed to NFC"},
+        {changes.spaces, "chỗ gộp dấu cách", "runs of spaces folded"},
+        {changes.invisible, "ký tự ẩn bị bỏ", "invisible characters removed"},
+        {changes.markup, "dấu Markdown, HTML bị bỏ", "marks of Markdown or HTML removed"},
+        {changes.entities, "ký hiệu thực thể được thay", "character references replaced"},
+        {changes.line_breaks, "chỗ ngắt dòng viết bằng ký hiệu", "written line breaks replaced"},
+    };
+    std::string out;
+    for (const auto& [count, vietnamese, english] : counts) {
+        if (count == 0) continue;
+        out += out.empty() ? "" : ", ";
+        out += std::to_string(count) + " " + std::string(language == Language::english ? english : vietnamese);
+    }
+    if (out.empty()) return out;
+    return display_name(input, language) + (language == Language::english ? ": normalised: " : ": chuẩn hóa: ") + out + "\n";
+}
+
 void print_remarks(const Conversion& conversion, const std::string& input, Language language) {
     std::string out;
     for (const auto& diagnostic : conversion.diagnostics) {
@@ -33,6 +59,7 @@ void print_remarks(const Conversion& conversion, const std::string& input, Langu
         out += ": " + std::string(name(diagnostic.finding->severity)) + ": " + message(diagnostic, language);
         out += " [" + std::string(diagnostic.finding->name) + "]\n";
     }
+    out += changes_line(conversion.changes, input, language);
     std::fputs(out.c_str(), stderr);
 }
 

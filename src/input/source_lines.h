@@ -42,8 +42,6 @@ public:
     /// An empty line, or anything else that ends a paragraph.
     void note_blank();
     void note_page_break() { page_break_ = true; }
-    /// The next paragraph or table does not continue the one before.
-    void note_separation() { separate_ = true; }
 
     /// What the last table aligned by spaces looked like, until text follows it: its next page may come without a
     /// header, or with the same.
@@ -63,7 +61,7 @@ private:
     text::Emphasis emphasis_;
     bool blank_ = true;
     bool page_break_ = false;
-    bool separate_ = false;
+    bool separate_ = false;  // a comment says that the next paragraph or table does not continue the one before
     LayoutMemory layout_memory_;
 };
 

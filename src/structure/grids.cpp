@@ -1,12 +1,12 @@
 #include "structure/grids.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
 #include "structure/grid_alignment.h"
 #include "structure/grid_header.h"
+#include "structure/grid_parts.h"
 #include "structure/grid_rows.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -28,20 +28,12 @@ bool starts_item(std::string_view cell, std::string_view above) {
 
 class GridReader {
 public:
-    GridReader(std::vector<RawTable> parts, Context& context) : context_(context) {
-        form_ = parts.front().form;
-        for (auto& part : parts) {
-            node_.span = node_.span.joined_with(part.span);
-            width_ = std::max(width_, grid_width(part));
-            const std::size_t start = source_.size();
-            auto rows = grid_rows(std::move(part));
-            std::move(rows.begin(), rows.end(), std::back_inserter(source_));
-            if (start > 0 && start < source_.size()) source_[start].after_break = true;
-        }
+    GridReader(GridParts parts, Context& context)
+        : context_(context), form_(parts.form), width_(parts.width), header_(std::move(parts.header)), body_(std::move(parts.body)) {
+        node_.span = parts.span;
     }
 
     Node read() {
-        read_header();
         node_.kind = NodeKind::table;
         HeaderColumns header = columns_of(header_, header_.size(), width_);
         node_.table.columns = std::move(header.columns);
@@ -70,71 +62,6 @@ private:
         context_.report(finding, std::move(at), span, std::move(arguments));
     }
     [[nodiscard]] std::string place() const { return "@/rows/" + std::to_string(node_.table.rows.size()); }
-
-    // Parts header and body; header rows that come again and rows that number the columns are discarded.
-    void read_header() {
-        const std::size_t height = header_height(source_);
-        header_.assign(std::make_move_iterator(source_.begin()), std::make_move_iterator(source_.begin() + static_cast<std::ptrdiff_t>(height)));
-        if (height == 0 && source_.size() > 1) report("table-header-missing", "@", node_.span, {});
-        std::size_t repeated = 0;
-        bool after_break = false;
-        bool header_possible = true;  // at the top of a page, and once behind the header
-        for (std::size_t i = height; i < source_.size(); ++i) {
-            GridRow& row = source_[i];
-            after_break = after_break || row.after_break;
-            if (row.filled() == 0) continue;
-            if (height > 0 && repeats(row, header_.front())) {
-                std::string text = row.joined();
-                Span span = row.span;
-                // The further rows of a repeated header.
-                for (std::size_t level = 1; level < height && i + 1 < source_.size() && repeats_level(source_[i + 1], header_[level]); ++level) {
-                    text += '\n' + source_[++i].joined();
-                    span = span.joined_with(source_[i].span);
-                }
-                context_.discard(std::move(text), DiscardReason::repeated_header, span);
-                ++repeated;
-                after_break = true;
-                header_possible = true;
-                continue;
-            }
-            if (header_possible && is_column_number_row(row)) {
-                report("column-number-row", "@", row.span, {});
-                context_.discard(row.joined(), DiscardReason::repeated_header, row.span);
-                continue;
-            }
-            header_possible = false;
-            row.after_break = after_break;
-            after_break = false;
-            body_.push_back(std::move(row));
-        }
-        if (repeated > 0) report("repeated-header", "@", node_.span, {std::to_string(repeated)});
-        for (const auto& row : header_) width_ = std::max(width_, row.slots.size());
-        for (auto& row : body_) {
-            while (row.slots.size() > header_width() && !row.slots.back().is_filled() && height > 0) row.slots.pop_back();
-        }
-        if (height > 0) {
-            width_ = header_width();
-            for (const auto& row : body_) width_ = std::max(width_, row.slots.size());
-        }
-    }
-
-    [[nodiscard]] std::size_t header_width() const {
-        std::size_t width = 0;
-        for (const auto& row : header_) {
-            std::size_t filled = row.slots.size();
-            while (filled > 0 && !row.slots[filled - 1].is_filled() && row.slots[filled - 1].cover == Cover::none) --filled;
-            width = std::max(width, filled);
-        }
-        // Header cells that are empty keep their columns if rows fill them.
-        return width;
-    }
-
-    static bool repeats_level(const GridRow& row, const GridRow& level) {
-        for (std::size_t c = 0; c < std::max(row.slots.size(), level.slots.size()); ++c) {
-            if (text::fold(row.text(c)) != text::fold(level.text(c))) return false;
-        }
-        return true;
-    }
 
     // How many of the plainly numbered rows hold nothing but a title: where many do, their other cells were merged.
     void count_ordinals() {
@@ -385,14 +312,13 @@ private:
     }
 
     Context& context_;
-    Node node_;
-    TableForm form_ = TableForm::tab_rows;
-    std::size_t width_ = 0;
-    std::size_t ordinal_column_ = none;
-    bool has_details_ = false;
-    std::vector<GridRow> source_;
+    TableForm form_;
+    std::size_t width_;
     std::vector<GridRow> header_;
     std::vector<GridRow> body_;
+    Node node_;
+    std::size_t ordinal_column_ = none;
+    bool has_details_ = false;
     std::size_t plain_rows_ = 0;
     std::size_t plain_titles_ = 0;
     std::size_t with_ordinal_ = 0;
@@ -403,23 +329,6 @@ private:
 
 }  // namespace
 
-Node read_grid(std::vector<RawTable> parts, Context& context) { return GridReader(std::move(parts), context).read(); }
-
-bool is_continuation(const RawTable& first, const RawTable& next) {
-    if (next.separate || next.rows.empty() || first.rows.empty()) return false;
-    RawTable first_row{{first.rows.front()}, first.form, first.span};
-    RawTable next_row{{next.rows.front()}, next.form, next.span};
-    const auto head = grid_rows(std::move(first_row));
-    const auto begin = grid_rows(std::move(next_row));
-    if (header_height(head) > 0 && repeats(begin.front(), head.front())) return true;
-    const bool has_own_header = is_header_row(begin.front()) || (begin.front().is_header && first.form == next.form && next.form == TableForm::html);
-    if (has_own_header) return false;
-    // The first rows tell the width; looking at all of them for each further part would make many parts slow.
-    constexpr std::size_t enough = 50;
-    RawTable start{{first.rows.begin(), first.rows.begin() + static_cast<std::ptrdiff_t>(std::min(enough, first.rows.size()))}, first.form, first.span};
-    const std::size_t width = grid_width(start);
-    if (grid_width(next) == width) return true;
-    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && grid_width(next) < width && vi::is_ordinal_cell(begin.front().text(0));
-}
+Node read_grid(std::vector<RawTable> parts, Context& context) { return GridReader(part_grid(std::move(parts), context), context).read(); }
 
 }  // namespace kehoach::structure

@@ -14,7 +14,4 @@ namespace kehoach::structure {
 /// (`@/rows/3`); locate.h completes them.
 Node read_grid(std::vector<RawTable> parts, Context& context);
 
-/// Whether `next` goes on with the table that `first` begins.
-bool is_continuation(const RawTable& first, const RawTable& next);
-
 }  // namespace kehoach::structure

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "structure/grids.h"
+#include "structure/grid_parts.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 #include "text/words.h"

@@ -175,11 +175,6 @@ const Phrases& appendix_starts() {
     return table;
 }
 
-const Phrases& appendix_sheets() {
-    static const Phrases table = {"Danh mục", "Danh sách", "Bảng", "Bảng tổng hợp", "Bảng phân công", "Lịch", "Khung", "Đề cương", "Mẫu", "Biểu", "Biểu mẫu"};
-    return table;
-}
-
 const Phrases& reference_starts() {
     static const Phrases table = {"(Kèm theo", "(Ban hành kèm theo", "(Đính kèm", "(Được ban hành kèm theo", "Kèm theo", "Ban hành kèm theo",
                                   "(Ban hành theo", "(Gửi kèm theo", "(Trình kèm theo", "(Ban hành kèm", "(Phụ lục kèm theo"};

@@ -46,7 +46,6 @@ const Phrases& positions();               ///< chức vụ
 const Phrases& signing_marks();           ///< (Đã ký)
 const Phrases& signature_stamp_starts();  ///< lines of a digital signature's picture
 const Phrases& appendix_starts();         ///< Phụ lục, Biểu, Danh mục
-const Phrases& appendix_sheets();         ///< Biểu, Danh mục, Bảng: titles of sheets, appendices only behind the signature
 const Phrases& reference_starts();        ///< Kèm theo, Ban hành kèm theo
 const Phrases& totals();                  ///< Tổng cộng
 const Phrases& linking_words();           ///< words that cannot end a sentence
