@@ -21,7 +21,7 @@ std::string display_name(const std::string& path, Language language) {
 }
 
 ExitCode fail(const Error& error, const std::string& path, Language language) {
-    const std::string sentence = "kehoach: " + catalogue::sentence(error, display_name(path, language), language) + "\n";
+    const std::string sentence = "kehoach: " + catalogue::sentence(error, path, language) + "\n";
     std::fputs(sentence.c_str(), stderr);
     return ExitCode::unreadable;
 }

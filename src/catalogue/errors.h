@@ -9,7 +9,7 @@
 
 namespace kehoach::catalogue {
 
-/// The sentence of an error in the given language. `path` is the file as the user named it.
+/// The sentence of an error in the given language. `path` is the file as the user named it, `-` for standard input.
 std::string sentence(const Error& error, const std::string& path, Language language);
 
 }  // namespace kehoach::catalogue

@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto info = Severity::info;
 constexpr auto warning = Severity::warning;
+constexpr auto error = Severity::error;
 
 // Sorted by what the reader of a document looks at: head, body, ending, appendices, tables.
 constexpr std::array table = {
@@ -21,7 +22,7 @@ constexpr std::array table = {
     Finding{"number-missing", warning, "văn bản chưa có số: «{0}»", "the document has no number yet: '{0}'"},
     Finding{"number-spacing", info, "có dấu cách trong số, ký hiệu: «{0}»", "spaces inside number and symbol: '{0}'"},
     Finding{"date-incomplete", info, "ngày, tháng, năm ban hành còn để trống: «{0}»", "the date of issue is incomplete: '{0}'"},
-    Finding{"date-invalid", warning, "ngày không có trong lịch: «{0}»", "the calendar has no such date: '{0}'"},
+    Finding{"date-invalid", error, "ngày không có trong lịch: «{0}»", "the calendar has no such date: '{0}'"},
     Finding{"type-missing", warning, "không thấy tên loại văn bản", "no name of the document's type"},
     Finding{"title-missing", warning, "không thấy trích yếu nội dung", "no title (trích yếu)"},
     Finding{"title-end-inferred", info, "trích yếu và đoạn mở đầu đứng liền nhau; chỗ hết trích yếu là suy ra: «{0}»",
@@ -29,7 +30,7 @@ constexpr std::array table = {
     Finding{"header-flattened", info, "phần đầu hai cột đã được ghép lại từ các dòng", "the two columns of the head were put together from its lines"},
     Finding{"header-line-unrecognised", warning, "dòng lạ ở phần đầu, giữ lại trong phần mở đầu: «{0}»", "unknown line in the head, kept in the preamble: '{0}'"},
     Finding{"page-break-joined", info, "đoạn bị ngắt trang đã được nối lại: «{0}»", "a paragraph cut by a page break was joined: '{0}'"},
-    Finding{"duplicate-section-number", warning, "số thứ tự mục bị trùng: «{0}»", "the section number occurs twice: '{0}'"},
+    Finding{"duplicate-section-number", error, "số thứ tự mục bị trùng: «{0}»", "the section number occurs twice: '{0}'"},
     Finding{"section-gap", warning, "thiếu mục trước «{0}»: sau {1} phải là {2}", "a section is missing before '{0}': {2} should follow {1}"},
     Finding{"label-style-mixed", info, "cùng một cấp mà ghi nhãn khác nhau: «{0}» và «{1}»", "labels of one level are written differently: '{0}' and '{1}'"},
     Finding{"closing-mark-missing", info, "nội dung không kết thúc bằng «./.»", "the text does not end in './.'"},
@@ -50,7 +51,7 @@ constexpr std::array table = {
     Finding{"row-short", info, "hàng thiếu ô, các ô còn lại để trống: «{0}»", "the row has too few cells, the others are empty: '{0}'"},
     Finding{"merge-inferred", info, "các ô trống ở đầu hàng được coi là ô gộp với hàng trên: «{0}»", "empty cells at the start of the row are taken as merged with the row above: '{0}'"},
     Finding{"ordinal-missing", info, "hàng không có số thứ tự: «{0}»", "the row has no ordinal: '{0}'"},
-    Finding{"ordinal-gap", warning, "số thứ tự nhảy cách: sau {0} là {1}", "the ordinals have a gap: {1} follows {0}"},
+    Finding{"ordinal-gap", error, "số thứ tự nhảy cách: sau {0} là {1}", "the ordinals have a gap: {1} follows {0}"},
     Finding{"role-inferred", info, "vai trò của cột «{0}» được suy từ nội dung các ô", "the role of column '{0}' was inferred from its cells"},
     Finding{"noise-discarded", info, "bỏ nét chữ rời giữa các phần của bảng (dấu, số trang): «{0}»", "stray marks between parts of a table were discarded (stamp, page number): '{0}'"},
 };
