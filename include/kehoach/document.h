@@ -4,6 +4,8 @@
 /// A field that the document lacks is nullopt or an empty list, never guessed.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -71,7 +73,13 @@ enum class RowKind : std::uint8_t { group, item, total };
 struct Row {
     RowKind kind = RowKind::item;
     std::vector<std::optional<std::string>> cells;
+    /// The columns, in order, whose cell is covered by the one to its left; all other nullopt cells are covered from above.
+    std::vector<std::uint32_t> merged_left;
     Span span;
+
+    [[nodiscard]] bool is_merged_left(std::size_t column) const {
+        return std::binary_search(merged_left.begin(), merged_left.end(), static_cast<std::uint32_t>(column));
+    }
 };
 
 /// One logical table, whatever number of pages it was printed on. Every row has as many cells as there are columns.

@@ -28,6 +28,7 @@ enum class ErrorCode : std::uint8_t {
     input_is_utf16,
     input_is_binary,
     input_not_utf8,
+    format_unknown,
     output_broken,
 };
 

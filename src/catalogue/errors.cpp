@@ -45,6 +45,7 @@ constexpr std::array table = {
     ErrorText{ErrorCode::input_is_binary, "{0}: đây là tệp nhị phân, không phải văn bản", "{0}: is a binary file, not a text"},
     ErrorText{ErrorCode::input_not_utf8, "{0}: dòng {1} có byte không hợp lệ trong UTF-8 (byte thứ {2} của tệp); tệp bị hỏng hoặc dùng mã khác (TCVN3, VNI, Windows-1258): hãy lưu lại bằng UTF-8",
               "{0}: line {1} holds a byte that is not UTF-8 (byte {2} of the file); the file is damaged or in another encoding (TCVN3, VNI, Windows-1258): save it as UTF-8"},
+    ErrorText{ErrorCode::format_unknown, "{0}: không có định dạng vào tên «{1}»", "{0}: there is no input format '{1}'"},
     ErrorText{ErrorCode::output_broken, "{0}: không ghi hết được kết quả ({1})", "{0}: the output could not be written to the end ({1})"},
 };
 

@@ -21,7 +21,7 @@ constexpr std::array table = {
     Finding{"motto-missing", warning, "không thấy Tiêu ngữ", "no motto (Tiêu ngữ)"},
     Finding{"number-missing", warning, "văn bản chưa có số: «{0}»", "the document has no number yet: '{0}'"},
     Finding{"number-spacing", info, "có dấu cách trong số, ký hiệu: «{0}»", "spaces inside number and symbol: '{0}'"},
-    Finding{"date-incomplete", info, "ngày, tháng, năm ban hành còn để trống: «{0}»", "the date of issue is incomplete: '{0}'"},
+    Finding{"date-incomplete", info, "ngày, tháng, năm ban hành chưa ghi đủ: «{0}»", "the date of issue is incomplete: '{0}'"},
     Finding{"date-invalid", error, "ngày không có trong lịch: «{0}»", "the calendar has no such date: '{0}'"},
     Finding{"type-missing", warning, "không thấy tên loại văn bản", "no name of the document's type"},
     Finding{"title-missing", warning, "không thấy trích yếu nội dung", "no title (trích yếu)"},

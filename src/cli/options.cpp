@@ -2,9 +2,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
-#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/commands.h"
@@ -27,11 +29,38 @@ Examples / Ví dụ:
 Exit status: 0 converted, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
 )";
 
+template <class Value>
+struct Choice {
+    std::string_view name;
+    Value value;
+};
+
+const std::vector<Choice<Language>> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
+const std::vector<Choice<RecordKind>> records = {
+    {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
+
 template <class Entry>
 std::vector<std::string> names_of(const std::vector<Entry>& entries) {
     std::vector<std::string> names;
     for (const auto& entry : entries) names.emplace_back(entry.name);
     return names;
+}
+
+template <class Value>
+Value value_of(const std::vector<Choice<Value>>& choices, std::string_view name) {
+    return std::find_if(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == name; })->value;
+}
+
+// Refuses other values with the list of those that there are.
+CLI::Validator one_of(std::vector<std::string> names) {
+    return CLI::Validator(
+        [names = std::move(names)](std::string& given) {
+            if (std::find(names.begin(), names.end(), given) != names.end()) return std::string();
+            std::string message = "'" + given + "' is none of";
+            for (std::size_t i = 0; i < names.size(); ++i) message += (i == 0 ? " " : ", ") + names[i];
+            return message;
+        },
+        "");
 }
 
 }  // namespace
@@ -43,15 +72,10 @@ app::ExitCode run(int argc, const char* const* argv) {
     cli.require_subcommand(1);
     cli.option_defaults()->always_capture_default(false);
 
-    const std::map<std::string, Language> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
-    const std::map<std::string, RecordKind> records = {
-        {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
 
     app::ConvertSettings settings;
-    Language language = Language::vietnamese;
-    cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")
-        ->transform(CLI::CheckedTransformer(languages).description(""))
-        ->type_name("LANG");
+    std::string language = "vi";
+    cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")->check(one_of(names_of(languages)))->type_name("LANG");
 
     auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV or Markdown");
     convert->fallthrough();
@@ -60,16 +84,15 @@ app::ExitCode run(int argc, const char* const* argv) {
     formats.insert(formats.begin(), "auto");
     convert->add_option("input", settings.input, "the file to read, - for standard input")->required()->type_name("INPUT");
     convert->add_option("-f,--from", settings.from, "format of the input: auto or text (default: auto)")
-        ->check(CLI::IsMember(formats).description(""))
+        ->check(one_of(formats))
         ->type_name("FORMAT");
     convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
-        ->check(CLI::IsMember(names_of(writers())).description(""))
+        ->check(one_of(names_of(writers())))
         ->type_name("FORMAT");
     convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
     convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
-    convert->add_option("--table", settings.writing.records, "CSV: rows, sections or documents, one a line (default: rows)")
-        ->transform(CLI::CheckedTransformer(records).description(""))
-        ->type_name("RECORDS");
+    std::string record = "rows";
+    convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")->check(one_of(names_of(records)))->type_name("RECORDS");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
 
@@ -83,8 +106,9 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
-    settings.writing.language = language;
-    return schema->parsed() ? app::run_schema(language) : app::run_convert(settings);
+    settings.writing.language = value_of(languages, language);
+    settings.writing.records = value_of(records, record);
+    return schema->parsed() ? app::run_schema(settings.writing.language) : app::run_convert(settings);
 }
 
 }  // namespace kehoach::cli

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -32,7 +33,10 @@ std::uint32_t span_attribute(std::string_view attributes, std::string_view name)
 
 class HtmlTable {
 public:
-    HtmlTable(std::string_view source, Span span, BlockBuilder& out) : source_(source), span_(span), out_(out) { table_.span = span; }
+    HtmlTable(std::string_view source, Span span, BlockBuilder& out)
+        : source_(source), span_(span), out_(out), line_(span.first), row_first_line_(span.first) {
+        table_.span = span;
+    }
 
     // Reads from the `<table>` at `at` to behind its end.
     std::size_t read(std::size_t at) {
@@ -40,6 +44,7 @@ public:
         while (at < source_.size()) {
             const auto next = std::min(source_.find('<', at), source_.size());
             content_ += source_.substr(at, next - at);
+            line_ += static_cast<std::uint32_t>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at), source_.begin() + static_cast<std::ptrdiff_t>(next), '\n'));
             at = next;
             if (at == source_.size()) break;
             const auto tag = text::tag_at(source_, at);
@@ -77,6 +82,7 @@ private:
         if (tag.name == "tr") {
             end_row();
             in_row_ = !tag.closing;
+            if (!tag.closing) row_first_line_ = line_;
         } else if (tag.name == "td" || tag.name == "th") {
             end_cell();
             if (tag.closing) return true;
@@ -111,8 +117,10 @@ private:
 
     void end_row() {
         end_cell();
+        const Span here{row_first_line_, line_};
+        row_first_line_ = line_;
         if (row_.cells.empty()) return;
-        row_.span = span_;
+        row_.span = here;
         row_.is_header = in_head_ || (has_header_ && !has_data_);
         table_.rows.push_back(std::move(row_));
         row_ = {};
@@ -123,6 +131,8 @@ private:
     std::string_view source_;
     Span span_;
     BlockBuilder& out_;
+    std::uint32_t line_;  // where the reading stands
+    std::uint32_t row_first_line_;
     RawTable table_ = [] {
         RawTable table;
         table.form = TableForm::html;

@@ -31,7 +31,7 @@ std::string_view rest_of_block(const SourceLines& lines, std::size_t at) {
 
 Error not_utf8(std::string_view bytes, std::size_t offset) {
     const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
-    return {ErrorCode::input_not_utf8, {std::to_string(line), std::to_string(offset)}};
+    return {ErrorCode::input_not_utf8, {std::to_string(line), std::to_string(offset + 1)}};
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ Result<BlockList> read_plain_text(std::string_view bytes) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     std::string_view text = bytes;
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    if (const auto offset = text::first_invalid_utf8(text)) return not_utf8(text, *offset);
+    if (const auto offset = text::first_invalid_utf8(bytes)) return not_utf8(bytes, *offset);
 
     BlockList list;
     const std::string composed = text::composed(text);

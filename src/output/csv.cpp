@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <optional>
@@ -59,12 +60,13 @@ std::optional<std::string> appendix_name(const model::Place& place) {
     return place.appendix->label ? place.appendix->label : place.appendix->title;
 }
 
-// The cells of one role in a row; several columns of a role are joined, those without a role carry their header.
+// The cells of one role in a row, one a line; where a role has several columns, or none is known, each carries its header.
 std::string cells_of_role(const Table& table, const std::vector<std::optional<std::string>>& cells, ColumnRole role) {
     std::string out;
+    const auto same_role = std::count_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.role == role; });
     for (std::size_t c = 0; c < cells.size(); ++c) {
         if (table.columns[c].role != role || !cells[c] || cells[c]->empty()) continue;
-        const bool named = role == ColumnRole::other && !table.columns[c].header.empty();
+        const bool named = (role == ColumnRole::other || same_role > 1) && !table.columns[c].header.empty();
         text::append_with(out, named ? table.columns[c].header + ": " + *cells[c] : *cells[c], "\n");
     }
     return out;
@@ -79,7 +81,7 @@ void write_table_rows(Lines& lines, const std::string& source, const Table& tabl
         std::vector<std::optional<std::string>> cells = row.cells;
         if (row.kind == RowKind::item) {
             for (std::size_t c = 0; c < cells.size(); ++c) {
-                if (!cells[c] && c < filled.size()) cells[c] = filled[c];
+                if (!cells[c] && c < filled.size() && !row.is_merged_left(c)) cells[c] = filled[c];
             }
             filled = cells;
         } else {
@@ -144,7 +146,7 @@ std::string write_documents(const Conversion& conversion) {
         const Header& header = document.header;
         const auto joined = [](const std::vector<std::string>& values) {
             std::string out;
-            for (const auto& value : values) text::append_with(out, value, "; ");
+            for (const auto& value : values) text::append_with(out, value, "\n");
             return out;
         };
         lines.field(source);
@@ -162,8 +164,14 @@ std::string write_documents(const Conversion& conversion) {
         lines.field(header.type ? std::string_view(header.type->name) : std::string_view());
         lines.optional_field(header.title);
         lines.field(joined(header.marks));
-        lines.optional_field(document.signatures.empty() ? std::nullopt : document.signatures.front().position);
-        lines.optional_field(document.signatures.empty() ? std::nullopt : document.signatures.front().name);
+        std::vector<std::string> positions;
+        std::vector<std::string> names;
+        for (const auto& signature : document.signatures) {
+            positions.push_back(signature.position.value_or(""));
+            names.push_back(signature.name.value_or(""));
+        }
+        lines.field(joined(positions));
+        lines.field(joined(names));
         lines.field(joined(document.recipients));
         lines.number(document.appendices.size());
         lines.number(document.attachments.size());

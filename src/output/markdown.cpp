@@ -15,6 +15,7 @@ namespace kehoach::output {
 namespace {
 
 constexpr std::size_t longest_heading = 160;
+constexpr std::size_t longest_stopped_heading = 60;  // `Mục tiêu.` is a heading, a sentence is none
 constexpr int deepest_heading = 6;
 
 // Tells the reader that what follows does not continue what stood before.
@@ -138,7 +139,7 @@ private:
                 case NodeKind::bullet: {
                     write_bullet(node, 0);
                     const bool more = i + 1 < nodes.size() && nodes[i + 1].kind == NodeKind::bullet;
-                    if (!more) out_ += '\n';
+                    if (!more && !out_.ends_with("\n\n")) out_ += '\n';
                     last_text_ = node.text;
                     break;
                 }
@@ -158,6 +159,7 @@ private:
         const bool bare = last != '.' && last != ')' && last != '/' && last != ':' && !text::is_dash(static_cast<unsigned char>(last));
         if (structural || (bare && node.numbering != Numbering::decimal)) return true;
         if (node.text.size() > longest_heading || node.text.ends_with(';')) return false;
+        if (node.text.ends_with('.') && node.text.size() > longest_stopped_heading) return false;
         return !node.children.empty() || text::is_all_capitals(node.text);
     }
 
@@ -178,6 +180,7 @@ private:
     void write_bullet(const Node& node, std::size_t indent) {
         // Only these markers make a list in Markdown; others stay as they are, each in a paragraph of its own.
         const bool lists = node.label == "-" || node.label == "+" || node.label == "*";
+        if (!lists && !out_.ends_with("\n\n")) out_ += '\n';
         out_.append(indent, ' ');
         out_ += node.label + ' ' + markdown_text(node.text, false) + (lists ? "\n" : "\n\n");
         for (const auto& child : node.children) write_bullet(child, indent + 2);
@@ -209,20 +212,20 @@ private:
         out_ += '\n';
         for (const auto& row : table.rows) {
             out_ += '|';
-            for (const auto& cell : row.cells) {
-                out_ += ' ' + cell_text(cell, row.kind) + " |";
-            }
+            for (std::size_t c = 0; c < row.cells.size(); ++c) out_ += ' ' + cell_text(row, c) + " |";
             out_ += '\n';
         }
         out_ += '\n';
     }
 
-    static std::string cell_text(const std::optional<std::string>& cell, RowKind kind) {
+    static std::string cell_text(const Row& row, std::size_t column) {
+        const auto& cell = row.cells[column];
         if (!cell) {
-            if (kind == RowKind::group) return {};
-            return std::string(kind == RowKind::item ? text::merged_above_mark : text::merged_left_mark);
+            if (!row.is_merged_left(column)) return std::string(text::merged_above_mark);
+            // What is empty behind the title of a group is read as merged with it.
+            return row.kind == RowKind::group ? std::string() : std::string(text::merged_left_mark);
         }
-        if (cell->empty() || kind == RowKind::item) return markdown_cell(*cell);
+        if (cell->empty() || row.kind == RowKind::item) return markdown_cell(*cell);
         return "**" + markdown_cell(*cell) + "**";
     }
 

@@ -11,6 +11,7 @@ Result<Conversion> convert(std::string_view bytes, std::string_view format, std:
     if (auto refusal = input::refusal(bytes)) return *std::move(refusal);
     const auto& known = readers();
     const auto chosen = std::find_if(known.begin(), known.end(), [&](const Reader& r) { return r.name == format; });
+    if (chosen == known.end() && format != "auto") return Error{ErrorCode::format_unknown, {std::string(format)}};
     const Reader& reader = chosen == known.end() ? known.front() : *chosen;
 
     auto blocks = reader.read(bytes);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "structure/header.h"
 #include "structure/outline.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -31,6 +32,9 @@ public:
         const bool has_section = std::any_of(sections.begin(), sections.end(), [](const Node& n) { return n.kind == NodeKind::section; });
         auto& target = has_section ? document_.sections : document_.preamble;
         std::move(sections.begin(), sections.end(), std::back_inserter(target));
+        if (closing < end_ && !items_[end_ - 1].text().ends_with("./.") && !is_party_document(document_.header)) {
+            context_.report("closing-mark-missing", {}, items_[end_ - 1].span());
+        }
         document_.closing = read_outline(items_, closing, end_, context_);
     }
 

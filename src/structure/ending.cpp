@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "structure/header.h"
 #include "structure/signature_lines.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -53,7 +54,7 @@ public:
             const Signature& signature = document_.signatures[s];
             if (signature.name) continue;
             const std::string office = signature.position ? *signature.position : signature.capacities.empty() ? std::string() : signature.capacities.back().of;
-            context_.report("signer-missing", pointer_ + "/signatures/" + std::to_string(s), items_[begin_].span(), {office});
+            context_.report("signer-missing", pointer_ + "/signatures/" + std::to_string(s), s < spans_.size() ? spans_[s] : Span{}, {office});
         }
         return i;
     }
@@ -136,7 +137,7 @@ private:
                 for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
                     if (!capacity_prefix(text.substr(at + 1))) continue;
                     read_recipients(text.substr(0, at), item.span());
-                    read_signature(text.substr(at + 1), false, column);
+                    read_signature(text.substr(at + 1), item.span(), false, column);
                     return true;
                 }
                 read_recipients(text, item.span());
@@ -144,7 +145,7 @@ private:
                 return true;
             }
             case Piece::capacity:
-            case Piece::position: read_signature(text, beside, column); return true;
+            case Piece::position: read_signature(text, item.span(), beside, column); return true;
             case Piece::name:
                 if (read_name(text, beside, column)) return true;
                 break;
@@ -181,12 +182,13 @@ private:
         rest = text::trimmed(rest.substr(cut));
         const bool colon = rest.starts_with(':') || rest.starts_with('.');
         if (colon) rest = text::trimmed(rest.substr(1));
-        if (!colon && span.is_known()) context_.report("filing-colon-missing", pointer_ + "/filing", span, {std::string(text)});
+        // The Party's documents write `Lưu Văn phòng ...`.
+        if (!colon && !is_party_document(document_.header)) context_.report("filing-colon-missing", pointer_ + "/filing", span, {std::string(text)});
         // The signature's column may follow on the same line.
         for (auto at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
             if (!capacity_prefix(rest.substr(at + 1))) continue;
             std::size_t column = 0;
-            read_signature(rest.substr(at + 1), false, column);
+            read_signature(rest.substr(at + 1), span, false, column);
             rest = rest.substr(0, at);
             break;
         }
@@ -201,7 +203,7 @@ private:
         return true;
     }
 
-    void read_signature(std::string_view text, bool beside, std::size_t& column) {
+    void read_signature(std::string_view text, Span span, bool beside, std::size_t& column) {
         in_recipients_ = in_recipients_ && !filed_;
         bool first = true;
         std::size_t slot = 0;
@@ -210,6 +212,8 @@ private:
             if (first) slot = slot_for(beside, column, prefix.has_value());
             first = false;
             Signature& signature = document_.signatures[slot];
+            spans_.resize(document_.signatures.size());
+            spans_[slot] = spans_[slot].joined_with(span);
             if (prefix) {
                 signature.capacities.push_back({prefix->form, std::string(part.substr(prefix->end))});
             } else if (signature.position) {
@@ -318,6 +322,7 @@ private:
     const std::string& pointer_;
     Document& document_;
     Context& context_;
+    std::vector<Span> spans_;  // of the signatures
     std::vector<Head> recipients_heads_;
     std::vector<Head> filing_heads_;
     bool in_recipients_ = false;

@@ -1,6 +1,7 @@
 #include "structure/grid_header.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/fold.h"
 #include "text/letters.h"
@@ -57,17 +58,22 @@ bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
     return true;
 }
 
-std::size_t share_of(const std::vector<GridRow>& body, std::size_t column, const vi::Phrases& words, std::size_t& filled) {
+// How many of the filled cells of a column begin with one of the words; only rows with several cells count.
+struct Share {
     std::size_t hits = 0;
-    filled = 0;
-    for (const auto& row : body) {
-        const std::string_view cell = row.text(column);
-        if (cell.empty() || row.filled() < 3) continue;
-        ++filled;
+    std::size_t filled = 0;
+};
+
+Share share_of(const std::vector<const GridRow*>& rows, std::size_t column, const vi::Phrases& words) {
+    Share share;
+    for (const auto* row : rows) {
+        const std::string_view cell = row->text(column);
+        if (cell.empty()) continue;
+        ++share.filled;
         const auto bullet = vi::bullet_of(cell);
-        if (words.starts(text::fold(bullet ? cell.substr(bullet->end) : cell, 30))) ++hits;
+        if (words.starts(text::fold(bullet ? cell.substr(bullet->end) : cell, 30))) ++share.hits;
     }
-    return hits;
+    return share;
 }
 
 }  // namespace
@@ -106,7 +112,10 @@ bool is_column_number_row(const GridRow& row) {
             ++numbers;
         } else if (numbers == 0 && slot.text.size() == 1 && slot.text[0] == static_cast<char>('A' + static_cast<int>(letters))) {
             ++letters;
-        } else if (text::has_word_character(slot.text) && (numbers == 0 || slot.text.find('=') == std::string::npos)) {
+        } else if (numbers > 0 && slot.text.find('=') != std::string::npos) {
+            ++before;  // `(5) = (3) + (4)`
+            ++numbers;
+        } else if (text::has_word_character(slot.text)) {
             return false;
         }
     }
@@ -178,9 +187,19 @@ std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::ve
     };
     constexpr Evidence evidence[] = {{vi::time_words, ColumnRole::deadline}, {vi::unit_words, ColumnRole::lead}, {vi::product_words, ColumnRole::output}};
     std::vector<std::size_t> inferred;
-    const auto is_taken = [&](ColumnRole role) {
-        return std::any_of(columns.begin(), columns.end(), [&](const Column& c) { return c.role == role; });
+    constexpr std::size_t role_count = static_cast<std::size_t>(ColumnRole::other) + 1;
+    std::array<bool, role_count> taken{};
+    for (const auto& column : columns) taken[static_cast<std::size_t>(column.role)] = true;
+    const auto is_taken = [&](ColumnRole role) { return taken[static_cast<std::size_t>(role)]; };
+    const auto give = [&](std::size_t c, ColumnRole role) {
+        columns[c].role = role;
+        taken[static_cast<std::size_t>(role)] = true;
+        inferred.push_back(c);
     };
+    std::vector<const GridRow*> full_rows;
+    for (const auto& row : body) {
+        if (row.filled() >= 3) full_rows.push_back(&row);
+    }
     const bool has_task = is_taken(ColumnRole::task) || is_taken(ColumnRole::activity) || is_taken(ColumnRole::objective);
     for (std::size_t c = 0; c < columns.size(); ++c) {
         if (columns[c].role != ColumnRole::other) continue;
@@ -194,8 +213,7 @@ std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::ve
                 if (vi::is_ordinal_cell(row.text(c))) ++ordinals;
             }
             if (c == 0 && filled >= 2 && ordinals * 10 >= filled * 8 && !is_taken(ColumnRole::ordinal)) {
-                columns[c].role = ColumnRole::ordinal;
-                inferred.push_back(c);
+                give(c, ColumnRole::ordinal);
                 continue;
             }
         }
@@ -203,11 +221,10 @@ std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::ve
         const bool unclear = !vi::is_other_header(folded) || folded == "đơn vị" || folded == "cơ quan";
         if (!unclear || (!has_task && !folded.empty())) continue;
         for (const auto& [words, role] : evidence) {
-            std::size_t filled = 0;
-            const std::size_t hits = share_of(body, c, words(), filled);
-            if (filled < 2 || hits * 10 < filled * 7 || is_taken(role)) continue;
-            columns[c].role = role;
-            inferred.push_back(c);
+            if (is_taken(role)) continue;
+            const Share share = share_of(full_rows, c, words());
+            if (share.filled < 2 || share.hits * 10 < share.filled * 7) continue;
+            give(c, role);
             break;
         }
     }

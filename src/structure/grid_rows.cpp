@@ -15,7 +15,7 @@ std::string mended(const std::string& text) {
     if (text.find('\n') == std::string::npos) return text;
     std::string out;
     for (const auto line : text::lines(text)) {
-        const bool wraps = text::starts_in_lower_case(line) && !vi::label_of(line, false) && !text::ends_a_sentence(out);
+        const bool wraps = line.front() != '(' && text::starts_in_lower_case(line) && !vi::label_of(line, false) && !text::ends_a_sentence(out);
         text::append_with(out, line, wraps ? " " : "\n");
     }
     return out;

@@ -304,6 +304,7 @@ private:
                 out.cells.emplace_back(std::string());
             } else if (row.slots[c].cover != Cover::none && !row.slots[c].is_filled()) {
                 out.cells.emplace_back(std::nullopt);
+                if (row.slots[c].cover == Cover::from_left) out.merged_left.push_back(static_cast<std::uint32_t>(c));
             } else {
                 out.cells.emplace_back(row.slots[c].text);
             }

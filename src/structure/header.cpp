@@ -134,7 +134,9 @@ private:
         if (read_phrase(piece, folded, vi::mottos(), header_.motto, item)) return true;
         if (read_number(piece, item)) return true;
         if (read_place_date(piece)) return true;
-        if (vi::marks().is(text::without_final(folded, ".:")) && (text::is_all_capitals(piece) || item.is_emphasised())) {
+        constexpr std::size_t most_marks = 8;
+        const bool mark = header_.marks.size() < most_marks && vi::marks().is(text::without_final(folded, ".:"));
+        if (mark && (text::is_all_capitals(piece) || item.is_emphasised())) {
             header_.marks.emplace_back(piece);
             return true;
         }
@@ -199,7 +201,8 @@ private:
 
     bool read_organ(std::string_view piece, const std::string& folded, bool may_be_small) {
         constexpr std::size_t longest_organ = 200;
-        if (header_.type || piece.size() > longest_organ) return false;
+        constexpr std::size_t most_organs = 12;
+        if (header_.type || piece.size() > longest_organ || organs_.size() > most_organs) return false;
         const bool starts = vi::organ_starts().starts(folded) || vi::positions().starts(folded);
         // Bold lines in small letters at the very top name organs too.
         const bool capitals = text::is_all_capitals(piece) || (starts && may_be_small && piece.size() < 100 && !text::ends_a_sentence(piece));
@@ -325,13 +328,15 @@ std::size_t read_header(const Items& items, std::size_t begin, std::size_t end, 
     return HeaderReader(items, begin, end, at, document, context).read();
 }
 
+bool is_party_document(const Header& header) { return header.state_title && vi::party_titles().in(text::fold(*header.state_title)); }
+
 void report_missing(const Header& header, const std::string& at, Context& context) {
     const auto missing = [&](bool present, std::string_view finding, std::string_view field) {
         if (!present) context.report(finding, at + "/header" + std::string(field), {});
     };
     missing(header.issuer.has_value(), "issuer-missing", "/issuer");
     missing(header.state_title.has_value(), "state-title-missing", "/state_title");
-    missing(header.motto.has_value(), "motto-missing", "/motto");
+    missing(header.motto.has_value() || is_party_document(header), "motto-missing", "/motto");
     missing(header.type.has_value() || header.title.has_value(), "type-missing", "/type");
     missing(header.title.has_value(), "title-missing", "/title");
 }

@@ -67,9 +67,10 @@ public:
     }
 
     void join(Item& last, const Item& next, bool cut) {
-        if ((next.paragraph.blank_before || cut) && last.kind != LineKind::reference) {
-            context_.report("page-break-joined", {}, last.paragraph.span, {excerpt(next.text())});
-        }
+        // Short lines with an empty line between them are those of a title.
+        constexpr std::size_t shortest_cut = 100;
+        const bool parted = cut || (next.paragraph.blank_before && last.text().size() >= shortest_cut);
+        if (parted && last.kind != LineKind::reference) context_.report("page-break-joined", {}, next.paragraph.span, {excerpt(next.text())});
         text::append_with(last.paragraph.text, next.text(), " ");
         last.paragraph.span = last.paragraph.span.joined_with(next.paragraph.span);
         last.paragraph.width = next.paragraph.width;

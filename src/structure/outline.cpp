@@ -159,7 +159,7 @@ private:
 
     // Closes what the label ends and returns the entry that it belongs under.
     std::size_t place(const vi::Label& label, Span span) {
-        if (const auto k = continued(label); k != none) return close_to(k);
+        if (const auto k = continued(label, span); k != none) return close_to(k);
         if (label.numbering == Numbering::decimal) {
             if (const auto k = decimal_parent(label); k != none) return close_to(k + 1);
         }
@@ -191,7 +191,7 @@ private:
     }
 
     // The open section whose series the label goes on with, the innermost first.
-    std::size_t continued(const vi::Label& label) {
+    std::size_t continued(const vi::Label& label, Span span) {
         const auto prefix_matches = [&](const OpenSection& o) {
             return label.numbering != Numbering::decimal || std::equal(label.components.begin(), label.components.end() - 1, o.components.begin());
         };
@@ -205,7 +205,9 @@ private:
         if (alike == none) return none;
         // `b)` behind `a.`: one series, two ways of writing it.
         const bool same_known = find_open([&](const OpenSection& o) { return o.style == label.style; }) != none;
-        return same_known ? none : alike;
+        if (same_known) return none;
+        context_.report("label-style-mixed", {}, span, {entries_[open_[alike].entry].node.label, std::string(label.text)});
+        return alike;
     }
 
     // `1.2.` belongs under the open `1.` or `1`, `1.2.3.` under `1.2.`.
@@ -216,6 +218,15 @@ private:
             return o.numbering == Numbering::decimal && o.components.size() == wanted &&
                    std::equal(o.components.begin(), o.components.end(), label.components.begin());
         });
+    }
+
+    // Whether the innermost open section is the one that the label's first components name.
+    [[nodiscard]] bool is_below_its_prefix(const vi::Label& label) const {
+        if (open_.empty()) return false;
+        const OpenSection& parent = open_.back();
+        if (label.components.size() == 2) return parent.numbering == Numbering::arabic && parent.ordinal == label.components.front();
+        return parent.components.size() + 1 == label.components.size() &&
+               std::equal(parent.components.begin(), parent.components.end(), label.components.begin());
     }
 
     template <class Predicate>
@@ -236,7 +247,7 @@ private:
         const bool words = label.number.find(' ') != std::string_view::npos || static_cast<unsigned char>(label.number.back()) >= 0x80;
         const bool spelt = words && label.numbering != Numbering::letter;
         std::string id = parent == none ? std::string() : entries_[parent].node.id + ".";
-        if (label.numbering == Numbering::decimal) {
+        if (label.numbering == Numbering::decimal && is_below_its_prefix(label)) {
             id += std::to_string(label.ordinal);
         } else {
             id += spelt ? std::to_string(label.ordinal) : std::string(label.number);

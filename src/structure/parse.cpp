@@ -9,6 +9,7 @@
 #include "structure/header.h"
 #include "structure/items.h"
 #include "structure/locate.h"
+#include "structure/signature_lines.h"
 #include "structure/table_runs.h"
 #include "text/fold.h"
 #include "text/words.h"
@@ -139,7 +140,10 @@ private:
     // Inside an appendix only `Phụ lục`, a numbered sheet, or a title with its reference opens the next one.
     [[nodiscard]] bool separates(std::size_t at, std::size_t begin) const {
         if (items_[at].kind == LineKind::appendix) return true;
-        return reference_within(at + 1) && !is_title_of(at, begin);
+        if (is_title_of(at, begin)) return false;
+        const auto label = appendix_label(items_[at].text());
+        const bool is_label_alone = label && label->end == items_[at].text().size() && (items_[at].capitals || label->ordinal);
+        return is_label_alone || reference_within(at + 1);
     }
 
     // The lines between the head of the appendix at `begin` and its reference are its title.

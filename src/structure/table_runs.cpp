@@ -15,8 +15,9 @@ namespace {
 // A line too short to say anything: a stroke of a stamp, the rest of a page number. `X.H` of a stamp looks like a label.
 bool is_noise(const Item& item) {
     constexpr std::size_t longest = 12;
-    if (item.is_table() || text::length(item.text()) > longest || item.text().ends_with(':')) return false;
-    return item.kind == LineKind::text || (item.kind == LineKind::label && item.capitals);
+    if (item.is_table() || text::length(item.text()) > longest || text::ends_a_sentence(item.text())) return false;
+    if (item.kind != LineKind::text && item.kind != LineKind::label) return false;
+    return item.capitals || text::length(item.text()) <= 2;
 }
 
 // The kinds of line that a head or an ending is made of.

@@ -280,7 +280,7 @@ Tag tag_at(std::string_view text, std::size_t offset) {
     constexpr std::size_t longest = 2000;
     Tag tag;
     if (text.substr(offset, 4) == "<!--") {
-        const auto close = text.find("-->", offset + 4);
+        const auto close = text.substr(0, std::min(text.size(), offset + longest)).find("-->", offset + 4);
         if (close == std::string_view::npos) return tag;
         tag.name = "!--";
         tag.end = close + 3;
@@ -300,8 +300,8 @@ Tag tag_at(std::string_view text, std::size_t offset) {
     const Element* element = element_named(tag.name);
     if (element == nullptr || at >= text.size()) return tag;
     if (text[at] != '>' && text[at] != ' ' && text[at] != '/' && text[at] != '\n') return tag;
-    const auto close = text.find('>', at);
-    if (close == std::string_view::npos || close - offset > longest) return tag;
+    const auto close = text.substr(0, std::min(text.size(), offset + longest)).find('>', at);
+    if (close == std::string_view::npos) return tag;
     tag.attributes = text.substr(at, close - at);
     tag.plain = element->formats && tag.attributes.find_first_not_of(" /") == std::string_view::npos;
     tag.end = close + 1;

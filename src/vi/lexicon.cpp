@@ -36,6 +36,11 @@ const Phrases& state_titles() {
     return table;
 }
 
+const Phrases& party_titles() {
+    static const Phrases table = {"Đảng Cộng sản Việt Nam"};
+    return table;
+}
+
 const Phrases& mottos() {
     static const Phrases table = {"Độc lập - Tự do - Hạnh phúc", "Độc lập-Tự do-Hạnh phúc", "Độc lập- Tự do- Hạnh phúc",
                                   "Độc lập -Tự do -Hạnh phúc", "Độc lập - Tự do- Hạnh phúc", "Độc lập- Tự do - Hạnh phúc",

@@ -1,0 +1,80 @@
+// What cannot be written down as lines: outputs that fail, and what is left behind then.
+
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/process.h"
+
+using namespace kehoach::test;
+
+namespace {
+
+const std::string plan = "KẾ HOẠCH\nCải cách hành chính\n\nI. MỤC ĐÍCH\n";
+
+}  // namespace
+
+TEST_CASE("a reader that went away is no error", "[cli]") {
+    std::string text = plan;
+    for (int i = 0; i < 10000; ++i) text += "- Một dòng\n";
+    const auto outcome = run({.arguments = {"convert", "-"}, .input = text, .closed_pipe = true});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.err == "");
+}
+
+TEST_CASE("a full disk behind standard output is an error", "[cli]") {
+    const auto outcome = run({.arguments = {"--lang", "en", "convert", "-"}, .input = plan, .output_file = "/dev/full"});
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.err.find("could not be written") != std::string::npos);
+}
+
+TEST_CASE("a full disk behind -o leaves the old file whole", "[cli]") {
+    const TemporaryDirectory directory;
+    write(directory.file("plan.txt"), plan);
+    write(directory.file("out.json"), "cũ");
+    Outcome outcome;
+    {
+        const FileSizeLimit full(500);
+        outcome = run({.arguments = {"convert", "plan.txt", "-o", "out.json"}, .directory = directory.path().string()});
+    }
+    CHECK(outcome.exit_code == 3);
+    CHECK(read(directory.file("out.json")) == "cũ");
+    CHECK(directory.entries() == std::vector<std::string>{"out.json", "plan.txt"});
+}
+
+TEST_CASE("-o replaces the old file, also where it is the input", "[cli]") {
+    const TemporaryDirectory directory;
+    write(directory.file("plan.txt"), plan);
+    const auto outcome = run({.arguments = {"convert", "plan.txt", "-t", "markdown", "-o", "plan.txt"}, .directory = directory.path().string()});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out == "");
+    CHECK(read(directory.file("plan.txt")).starts_with("---\nformat: kehoach\n"));
+}
+
+TEST_CASE("an input that fails leaves the old output whole", "[cli]") {
+    const TemporaryDirectory directory;
+    write(directory.file("bad.txt"), "KH\xFF\n");
+    write(directory.file("out.json"), "cũ");
+    CHECK(run({.arguments = {"convert", "bad.txt", "-o", "out.json"}, .directory = directory.path().string()}).exit_code == 3);
+    CHECK(read(directory.file("out.json")) == "cũ");
+}
+
+TEST_CASE("schema prints the schema file", "[cli]") {
+    const auto outcome = run({.arguments = {"schema"}});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out == read(source_dir() / "schemas" / "document.schema.json"));
+}
+
+TEST_CASE("standard input and a file give the same apart from the path", "[cli]") {
+    const TemporaryDirectory directory;
+    write(directory.file("plan.txt"), plan);
+    auto from_file = run({.arguments = {"convert", "plan.txt"}, .directory = directory.path().string()}).out;
+    const auto from_stdin = run({.arguments = {"convert", "-"}, .input = plan}).out;
+    const auto at = from_file.find("\"plan.txt\"");
+    REQUIRE(at != std::string::npos);
+    CHECK(from_file.replace(at, 10, "null") == from_stdin);
+}
+
+TEST_CASE("the path is printed as it was given", "[cli]") {
+    const auto outcome = run({.arguments = {"convert", "samples/party-plan/input.txt"}, .directory = source_dir().string()});
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out.find(source_dir().string()) == std::string::npos);
+}

@@ -1,0 +1,92 @@
+// The JSON output keeps to its schema.
+
+#include <array>
+#include <utility>
+
+#include "app/schema_text.h"
+#include "output/writers.h"
+#include "support/catch.h"
+#include "support/files.h"
+#include "support/json_text.h"
+#include "support/mutations.h"
+#include "support/reading.h"
+
+using namespace kehoach;
+using namespace kehoach::test;
+
+namespace {
+
+using Violations = std::vector<std::string>;
+
+Violations violations_of(std::string_view text, WriteOptions options = {}) { return JsonText(output::write_json(convert_text(text), options)).schema_violations(); }
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("every golden JSON is valid", "[schema]") {
+    for (const auto& name : sample_names()) {
+        const auto path = source_dir() / "samples" / name / "document.json";
+        if (!std::filesystem::exists(path)) continue;  // golden_test.cpp says how to make it
+        INFO(name);
+        CHECK(JsonText(read(path)).schema_violations() == Violations{});
+    }
+}
+
+TEST_CASE("the conversion of every sample is valid, in both languages", "[schema]") {
+    for (const auto& name : sample_names()) {
+        INFO(name);
+        CHECK(violations_of(sample(name)) == Violations{});
+        CHECK(violations_of(sample(name), {.compact = true, .records = RecordKind::rows, .language = Language::english}) == Violations{});
+    }
+}
+
+TEST_CASE("the conversions of damaged documents are valid", "[schema]") {
+    for (const auto& made : mutations(130)) {
+        const auto conversion = convert(made.text, "text", std::nullopt);
+        if (!conversion) continue;
+        INFO(made.name);
+        CHECK(JsonText(output::write_json(*conversion, {})).schema_violations() == Violations{});
+    }
+}
+
+TEST_CASE("the conversions of hostile texts are valid", "[schema]") {
+    for (const std::string_view text : {
+             "a", "1", "I.", "1.", "a)", "Điều 1.", "- a", "KẾ HOẠCH", "KẾ HOẠCH\nKẾ HOẠCH\nKẾ HOẠCH", "QUYẾT ĐỊNH:\nQUYẾT ĐỊNH:", "Kính gửi:", "Nơi nhận:", "Nơi nhận: .",
+             "- Lưu: .", "Lưu: ;,.", "TM. ABCD", "GIÁM ĐỐC\nLê Quốc Bảo", "PHỤ LỤC", "PHỤ LỤC\nPHỤ LỤC", "(Kèm theo)", "Số: /", "Số: /KH-A", "Số: 999999999999/KH-A",
+             "ngày tháng năm", "ngày 99 tháng 99 năm 9999", "ngày 1 tháng 1 năm 20000", "DỰ THẢO", "|a|b|", "|||\n|-|", "<table></table>a", "<table><tr></tr></table>a",
+             "<table><tr><td></td></tr></table>a", "<td>a", "\t\t\ta\t\t\t", "a\tb\tc", "TT\tNội dung\n", "\tSTT\n\tNội dung\n\t1\n\t2", "\\n\\n\\na", "&#65;&#0;", "---\nformat: kehoach\n---\na",
+             "---\nformat: kehoach\ntitle: \"\"\nmarks: []\nnumber: \"a\"\n---\na", "\xF0\x9F\x98\x80 a", "a\x01\x02\x1F", "\"\\\"\\u0000\"", "a\u2028b\u2029c", "1.1.1.1.1.1. a", "a1) a", "(đ) a",
+             "Chương I\nChương I\nChương I", "V/v a", "Số: 1/A-B\nV/v a", "Căn cứ a;", "Căn cứ\nXét", "〃\t←\t〃", "| 〃 | ← |\n|---|---|\n| 〃 | 〃 |",
+         }) {
+        INFO(text);
+        CHECK(violations_of(text) == Violations{});
+    }
+}
+
+TEST_CASE("the schema notices what is wrong", "[schema]") {
+    const auto json = output::write_json(convert_text("KẾ HOẠCH\nA b\n\nI. MỘT\n\nTT\tNội dung\tChủ trì\tThời gian\n1\tA\tB\tQuý I\n"), {});
+    REQUIRE(JsonText(json).schema_violations() == Violations{});
+    for (const auto& [from, to] : std::array<std::pair<std::string_view, std::string_view>, 9>{{
+             {"\"schema_version\": \"1.0\"", "\"schema_version\": \"9.9\""},
+             {"\"motto\": null,", ""},
+             {"\"marks\": []", "\"marks\": [\"\"]"},
+             {"\"kind\": \"section\"", "\"kind\": \"chapter\""},
+             {"\"numbering\": \"roman\"", "\"numbering\": \"latin\""},
+             {"\"label\": \"I.\",", ""},
+             {"\"role\": \"task\"", "\"role\": \"work\""},
+             {"\"kind\": \"item\"", "\"kind\": null"},
+             {"\"first_line\": 4", "\"first_line\": 0"},
+         }}) {
+        INFO(from);
+        CHECK(JsonText(replaced(json, from, to)).schema_violations() != Violations{});
+    }
+}
+
+TEST_CASE("the schema inside the program is the one in schemas/", "[schema]") {
+    CHECK(app::schema_text == read(source_dir() / "schemas" / "document.schema.json"));
+}

@@ -1,0 +1,38 @@
+/// \file
+/// JSON output looked at as JSON.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kehoach::test {
+
+class JsonText {
+public:
+    /// Throws where the text is no JSON.
+    explicit JsonText(std::string_view text);
+    ~JsonText();
+
+    /// True if the RFC 6901 pointer leads to a value.
+    [[nodiscard]] bool has(const std::string& pointer) const;
+
+    /// The value at a pointer, on one line.
+    [[nodiscard]] std::string at(const std::string& pointer) const;
+
+    /// The keys of the object at a pointer, in their order.
+    [[nodiscard]] std::vector<std::string> keys(const std::string& pointer) const;
+
+    /// The same without one key of the root, on one line.
+    [[nodiscard]] std::string without(const std::string& key) const;
+
+    /// What breaks schemas/document.schema.json, a sentence each; empty where nothing does.
+    [[nodiscard]] std::vector<std::string> schema_violations() const;
+
+private:
+    struct Value;
+    std::unique_ptr<Value> value_;
+};
+
+}  // namespace kehoach::test

@@ -1,0 +1,42 @@
+#include "catalogue/errors.h"
+
+#include "support/catch.h"
+
+using namespace kehoach;
+using catalogue::sentence;
+
+namespace {
+
+constexpr ErrorCode codes[] = {
+    ErrorCode::file_missing,   ErrorCode::file_is_directory, ErrorCode::file_unreadable, ErrorCode::file_unwritable, ErrorCode::input_empty,
+    ErrorCode::input_without_text, ErrorCode::input_is_pdf,  ErrorCode::input_is_ole,    ErrorCode::input_is_zip,    ErrorCode::input_is_rtf,
+    ErrorCode::input_is_image, ErrorCode::input_is_archive,  ErrorCode::input_is_utf16,  ErrorCode::input_is_binary, ErrorCode::input_not_utf8,
+    ErrorCode::output_broken,
+};
+
+}  // namespace
+
+TEST_CASE("every error has a sentence that names the file, in both languages", "[catalogue]") {
+    for (const auto code : codes) {
+        const Error error{code, {"mot", "hai"}};
+        const auto vietnamese = sentence(error, "ke-hoach.txt", Language::vietnamese);
+        const auto english = sentence(error, "ke-hoach.txt", Language::english);
+        INFO(english);
+        CHECK(vietnamese.starts_with("ke-hoach.txt: "));
+        CHECK(english.starts_with("ke-hoach.txt: "));
+        CHECK(vietnamese != english);
+        CHECK(vietnamese.find('{') == std::string::npos);
+        CHECK(english.find('{') == std::string::npos);
+    }
+}
+
+TEST_CASE("an error of encoding says line and byte", "[catalogue]") {
+    const auto text = sentence({ErrorCode::input_not_utf8, {"12", "345"}}, "a.txt", Language::english);
+    CHECK(text.find("line 12") != std::string::npos);
+    CHECK(text.find("byte 345") != std::string::npos);
+}
+
+TEST_CASE("errors of other formats say what to do", "[catalogue]") {
+    CHECK(sentence({ErrorCode::input_is_pdf, {"PDF"}}, "a.pdf", Language::english).find("pdftotext -layout") != std::string::npos);
+    CHECK(sentence({ErrorCode::input_is_utf16, {"UTF-16LE"}}, "a.txt", Language::english).find("iconv -f UTF-16") != std::string::npos);
+}
