@@ -8,6 +8,15 @@
 
 namespace kehoach::input {
 
+namespace {
+
+// `![...](...)`, a picture and nothing else.
+bool is_image(std::string_view text) {
+    return text.starts_with("![") && text.ends_with(")") && text.find("](") != std::string_view::npos && text.find('\n') == std::string_view::npos;
+}
+
+}  // namespace
+
 bool SourceLine::is_blank() const {
     for (std::size_t i = 0; i < raw.size();) {
         const char32_t c = text::next_code_point(raw, i);
@@ -60,6 +69,10 @@ void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::s
     const Span span{line.number, line.number};
     note_markup(clean.markup, span);
     if (raw.find("<!--") != std::string_view::npos) separate_ = true;
+    if (is_image(clean.text)) {
+        note_markup(clean.text, span);
+        return note_blank();
+    }
 
     std::size_t start = 0;
     while (start <= clean.text.size()) {

@@ -135,9 +135,12 @@ private:
                 if (recipients_heads_.empty()) break;
                 // `- Như trên; TM. ỦY BAN NHÂN DÂN`: the signature's column run into the list.
                 for (auto at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
-                    if (!capacity_prefix(text.substr(at + 1))) continue;
+                    const auto rest = text.substr(at + 1);
+                    const bool behind_item = text[at - 1] == ';' || text[at - 1] == '.' || text[at - 1] == ',';
+                    const bool position = behind_item && text::is_all_capitals(rest) && vi::positions().starts(text::fold(rest, 60));
+                    if (!position && !capacity_prefix(rest)) continue;
                     read_recipients(text.substr(0, at), item.span());
-                    read_signature(text.substr(at + 1), item.span(), false, column);
+                    read_signature(rest, item.span(), false, column);
                     return true;
                 }
                 read_recipients(text, item.span());

@@ -91,24 +91,34 @@ bool stands_apart(const std::vector<Block>& blocks, std::size_t at) {
 
 PageFurniture::PageFurniture(const std::vector<Block>& blocks) {
     std::unordered_map<std::string, long> last;
+    constexpr long latest_start = 2;
+    long page = 0;
+    bool counts = true;
     for (const auto& block : blocks) {
         const auto* paragraph = std::get_if<Paragraph>(&block);
         if (paragraph == nullptr) continue;
         Running line = running_line(*paragraph);
+        if (line.key == "#") {
+            counts = counts && (page == 0 ? line.last <= latest_start : line.last == page + 1);
+            page = line.last;
+        }
         if (line.key.empty()) continue;
         const auto [known, first] = last.try_emplace(line.key, line.last);
         if (first || line.last > known->second) ++running_[line.key];
         known->second = line.last;
     }
+    numbers_count_pages_ = counts && page > 0;
 }
 
 std::optional<DiscardReason> PageFurniture::reason(const std::vector<Block>& blocks, std::size_t at) const {
     constexpr int often = 3;
     const auto& paragraph = std::get<Paragraph>(blocks[at]);
-    if (paragraph.text.size() > longest_running_line || !stands_apart(blocks, at)) return std::nullopt;
-    if (!paragraph.tab_before) {
+    if (paragraph.text.size() > longest_running_line) return std::nullopt;
+    const bool apart = stands_apart(blocks, at);
+    if (!paragraph.tab_before && (apart || numbers_count_pages_)) {
         if (const auto number = page_number(paragraph.text)) return number;
     }
+    if (!apart) return std::nullopt;
     const Running line = running_line(paragraph);
     if (line.key.empty()) return std::nullopt;
     if (ends_with_page(line.key)) return DiscardReason::page_furniture;

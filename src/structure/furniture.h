@@ -23,6 +23,8 @@ public:
 private:
     /// How often a line came whose numbers grew each time, by the line with `#` for its numbers.
     std::unordered_map<std::string, int> running_;
+    /// The lone numbers of the file count its pages: 1, 2, 3 or 2, 3, 4.
+    bool numbers_count_pages_ = false;
 };
 
 }  // namespace kehoach::structure

@@ -64,7 +64,8 @@ int ColumnKnowledge::fit(const std::string& cell, std::size_t column, const std:
     const bool product = vi::product_words().starts(folded);
     switch (columns_[column].role) {
         case ColumnRole::deadline: return score + (time ? 4 : unit ? -4 : -1);
-        case ColumnRole::lead:
+        // A task has somebody who leads it before it has others who help.
+        case ColumnRole::lead: return score + (unit ? 7 : time ? -4 : -1);
         case ColumnRole::coordinating: return score + (unit ? 4 : time ? -4 : -1);
         case ColumnRole::output: return score + (product ? 2 : 0) - (time && !product && cell.size() < 30 ? 4 : 0);
         case ColumnRole::budget: return score + (text::is_digit(static_cast<unsigned char>(cell.front())) ? 2 : time ? -1 : 0);

@@ -100,6 +100,7 @@ private:
         if (spanning && filled <= 2) return true;
         // A row of one cell where the others have them all.
         if (row.slots.size() == 1 && filled == 1 && !vi::is_ordinal_cell(row.slots[0].text)) return true;
+        if (repeats_one_text(row)) return true;
         const std::string& ordinal_text = row.text(ordinal_column_ == none ? 0 : ordinal_column_);
         const auto ordinal = vi::ordinal_cell(ordinal_text);
         if (filled == 1) {
@@ -119,6 +120,14 @@ private:
         if (row.slots[title].bold || text::is_all_capitals(row.slots[title].text)) return true;
         if (ordinal->numbering == Numbering::arabic && plain_titles_ >= 3 && plain_titles_ * 3 > plain_rows_) return is_deeper(i, *ordinal);
         return is_deeper(i, *ordinal) || !goes_on(i, *ordinal);
+    }
+
+    // A merged title that a converter wrote into each of the cells.
+    [[nodiscard]] bool repeats_one_text(const GridRow& row) const {
+        const std::size_t first = row.first_filled() == ordinal_column_ ? ordinal_column_ + 1 : row.first_filled();
+        if (first + 3 > row.slots.size() || row.slots.size() < width_ || !row.slots[first].is_filled()) return false;
+        return std::all_of(row.slots.begin() + static_cast<std::ptrdiff_t>(first), row.slots.end(),
+                           [&](const Slot& s) { return s.text == row.slots[first].text; });
     }
 
     // The ordinal of the next row that has one.

@@ -15,13 +15,6 @@
 namespace kehoach::structure {
 namespace {
 
-// The offset in `text` of the phrase that stands at `folded_at` in its comparison key: both have as many code points.
-std::size_t offset_of(std::string_view text, std::string_view folded, std::size_t folded_at) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < folded_at; text::next_code_point(folded, i)) text::next_code_point(text, at);
-    return at;
-}
-
 class HeaderReader {
 public:
     HeaderReader(const Items& items, std::size_t begin, std::size_t end, const std::string& at, Document& document, Context& context)
@@ -122,14 +115,19 @@ private:
     static bool is_head_piece(std::string_view piece) {
         if (piece.empty()) return false;
         const std::string folded = text::fold(piece, 120);
-        return vi::state_titles().in(folded) || vi::mottos().in(folded) || vi::number_line(piece).has_value() || vi::date_phrase(piece).has_value() ||
+        return vi::state_titles().in(folded) || vi::mottos().in(folded) || vi::union_titles().is(folded) || vi::number_line(piece).has_value() || vi::date_phrase(piece).has_value() ||
                vi::marks().is(folded) || vi::subject_starts().starts(folded) || (text::is_all_capitals(piece) && vi::organ_starts().starts(folded));
     }
 
     bool read_piece(std::string_view piece, const Item& item) {
         piece = text::trimmed(piece);
         if (piece.empty()) return true;
+        if (!text::has_word_character(piece)) return true;  // a rule drawn with dashes
         const std::string folded = text::fold(piece);
+        if (!header_.state_title && vi::union_titles().is(folded)) {
+            header_.state_title = piece;
+            return true;
+        }
         if (read_phrase(piece, folded, vi::state_titles(), header_.state_title, item)) return true;
         if (read_phrase(piece, folded, vi::mottos(), header_.motto, item)) return true;
         if (read_number(piece, item)) return true;
@@ -152,8 +150,8 @@ private:
         const std::size_t found = phrases.find(folded);
         if (found == std::string::npos || field || piece.size() != folded_size(piece, folded)) return false;
         const std::size_t length = phrases.match_at_start(std::string_view(folded).substr(found));
-        const std::size_t begin = offset_of(piece, folded, found);
-        const std::size_t end = offset_of(piece, folded, found + length);
+        const std::size_t begin = text::offset_in_source(piece, folded, found);
+        const std::size_t end = text::offset_in_source(piece, folded, found + length);
         const auto before = text::trimmed(piece.substr(0, begin));
         const auto behind = text::trimmed(piece.substr(end));
         field = piece.substr(begin, end - begin);
@@ -268,7 +266,7 @@ private:
     static bool is_type_with_title(const Item& item) {
         std::size_t length = 0;
         if (item.kind == LineKind::label || vi::type_at_start(item.folded, length) == nullptr || item.text().ends_with(':')) return false;
-        const std::size_t end = offset_of(item.text(), item.folded, length);
+        const std::size_t end = text::offset_in_source(item.text(), item.folded, length);
         const auto word = std::string_view(item.text()).substr(0, end);
         if (!text::is_all_capitals(word) || item.text().size() > 500) return false;
         return item.capitals || item.is_emphasised() || item.paragraph.blank_before;
@@ -286,7 +284,7 @@ private:
         if (!is_type_with_title(item)) return i;
         std::size_t length = 0;
         const auto* type = vi::type_at_start(item.folded, length);
-        const std::size_t end = offset_of(item.text(), item.folded, length);
+        const std::size_t end = text::offset_in_source(item.text(), item.folded, length);
         set_type(*type);
         header_.title = text::trimmed(std::string_view(item.text()).substr(end));
         return read_below_type(i + 1);
@@ -328,7 +326,7 @@ std::size_t read_header(const Items& items, std::size_t begin, std::size_t end, 
     return HeaderReader(items, begin, end, at, document, context).read();
 }
 
-bool is_party_document(const Header& header) { return header.state_title && vi::party_titles().in(text::fold(*header.state_title)); }
+bool is_party_document(const Header& header) { return header.state_title && (vi::party_titles().in(text::fold(*header.state_title)) || vi::union_titles().is(text::fold(*header.state_title))); }
 
 void report_missing(const Header& header, const std::string& at, Context& context) {
     const auto missing = [&](bool present, std::string_view finding, std::string_view field) {

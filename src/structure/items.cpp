@@ -56,7 +56,7 @@ public:
                               last.kind == LineKind::legal_basis || last.kind == LineKind::addressees;
         if (!joinable) return false;
         if (last.is_emphasised() != next.is_emphasised()) return false;
-        if (wrapping_.hard && !b.blank_before && is_full(a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals) return true;
+        if (wrapping_.hard && !b.blank_before && has_no_room_for(b.text, a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals) return true;
         if (last.capitals || text::ends_a_sentence(a.text)) return false;
         if (text::starts_in_lower_case(b.text)) return true;
         if (next.capitals) return false;
@@ -80,6 +80,12 @@ public:
     void note(const Item& item) { last_indent_ = item.is_table() ? 0 : item.paragraph.indent; }
 
 private:
+    // The first word of the next line would not have fitted any more. Lines of proportional fonts differ a little.
+    [[nodiscard]] bool has_no_room_for(std::string_view next, const Paragraph& p) const {
+        const auto word = text::length(next.substr(0, next.find(' ')));
+        return (p.width + 1 + word) * 100 >= static_cast<std::size_t>(wrapping_.width) * 94;
+    }
+
     [[nodiscard]] bool is_full(const Paragraph& p) const { return p.width * 4 >= wrapping_.width * 3; }
 
     static bool is_open_bracket(std::string_view text) {
@@ -90,6 +96,16 @@ private:
     Context& context_;
     std::uint32_t last_indent_ = 0;
 };
+
+// `- 1. ...`, `- a) ...`, `- + ...`: converters put the mark of a Markdown list before the label that the document has.
+void drop_list_marker(Paragraph& paragraph) {
+    const auto bullet = vi::bullet_of(paragraph.text);
+    if (!bullet || bullet->marker != "-" || !paragraph.gaps.empty()) return;
+    const auto rest = std::string_view(paragraph.text).substr(bullet->end);
+    const auto inner = vi::bullet_of(rest);
+    const bool other_bullet = inner && inner->marker != "-" && inner->marker != "o";
+    if (other_bullet || vi::label_of(rest, false)) paragraph.text.erase(0, bullet->end);
+}
 
 }  // namespace
 
@@ -104,6 +120,7 @@ std::string excerpt(std::string_view text) {
 }
 
 Item make_item(Paragraph paragraph) {
+    drop_list_marker(paragraph);
     Item item;
     item.folded = text::fold(paragraph.text, folded_words);
     item.capitals = text::is_all_capitals(paragraph.text);

@@ -30,12 +30,20 @@ bool is_appendix_line(std::string_view text, std::string_view folded, bool empha
     return head->ordinal.has_value() && (head->stopped || emphasised || text::is_all_capitals(text));
 }
 
+// Quốc hiệu in capitals, or Tiêu ngữ; a sentence may name the State in small letters.
+bool holds_state_title(std::string_view text, std::string_view folded) {
+    if (vi::mottos().in(folded) || vi::union_titles().is(folded)) return true;
+    const std::size_t at = vi::state_titles().find(folded);
+    if (at == std::string_view::npos) return false;
+    const std::size_t begin = text::offset_in_source(text, folded, at);
+    const std::size_t end = text::offset_in_source(text, folded, at + vi::state_titles().match_at_start(folded.substr(at)));
+    return at == 0 || text::is_all_capitals(text.substr(begin, end - begin));
+}
+
 }  // namespace
 
 LineKind kind_of(std::string_view text, std::string_view folded, bool emphasised) {
-    if (vi::state_titles().in(folded) || vi::mottos().in(folded)) {
-        if (text.size() < longest_heading) return LineKind::state_title;
-    }
+    if (text.size() < longest_heading && holds_state_title(text, folded)) return LineKind::state_title;
     if (folded.starts_with("số") && vi::number_line(text)) return LineKind::number;
     if (text.size() < longest_heading) {
         const auto date = vi::date_phrase(text);

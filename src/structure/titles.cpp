@@ -43,14 +43,16 @@ bool continues_title(const Items& items, std::size_t at, std::size_t end, const 
     if (item.paragraph.bold && before.paragraph.bold) return true;
     if (text::starts_in_lower_case(item.text())) return !is_sentence(item);
     if (item.capitals) return true;
-    if (is_sentence(item) || vi::preamble_starts().starts(item.folded)) return false;
+    if (is_sentence(item)) return false;
+    const std::string last_word = text::fold(text::last_word(title));
+    const bool open = vi::linking_words().is(last_word) || last_word == "năm" || title.ends_with(',') || title.ends_with('-');
+    if (open) return true;
+    if (vi::preamble_starts().starts(item.folded)) return false;
     if (title_in_capitals) {
         // A second line in small letters, where the reference or the table comes next.
         const bool last_line = at + 1 < end && (items[at + 1].is_table() || items[at + 1].kind == LineKind::reference);
         return item.text().size() < longest_line / 2 && (last_line || !item.paragraph.blank_before);
     }
-    const bool open = vi::linking_words().is(text::fold(text::last_word(title))) || title.ends_with(',') || title.ends_with('-');
-    if (open) return true;
     return !item.paragraph.blank_before && text::length(item.text()) < 110;
 }
 

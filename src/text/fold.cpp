@@ -95,6 +95,12 @@ std::size_t find_words(std::string_view folded, std::string_view phrase, std::si
     return std::string_view::npos;
 }
 
+std::size_t offset_in_source(std::string_view text, std::string_view folded, std::size_t folded_at) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < folded_at && at < text.size(); next_code_point(folded, i)) next_code_point(text, at);
+    return at;
+}
+
 std::size_t find_ignoring_case(std::string_view text, std::string_view lower_case_word, std::size_t from) {
     for (std::size_t start = from; start < text.size(); next_code_point(text, start)) {
         std::size_t at = start;

@@ -18,6 +18,10 @@ bool starts_with_words(std::string_view folded, std::string_view phrase);
 /// The offset of the folded `phrase` in `folded` as whole words, or npos.
 std::size_t find_words(std::string_view folded, std::string_view phrase, std::size_t from = 0);
 
+/// The offset in `text` of what stands at `folded_at` in its comparison key. Holds where folding kept the number of code
+/// points, as it does for text with single spaces.
+std::size_t offset_in_source(std::string_view text, std::string_view folded, std::size_t folded_at);
+
 /// The offset in `text` itself of `lower_case_word`, whatever the case of the letters there, or npos.
 std::size_t find_ignoring_case(std::string_view text, std::string_view lower_case_word, std::size_t from = 0);
 

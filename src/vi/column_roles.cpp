@@ -32,8 +32,8 @@ const Phrases& deadline_words() {
 }
 
 const Phrases& budget_words() {
-    static const Phrases table = {"kinh phí", "dự toán", "ngân sách", "nguồn vốn", "thành tiền", "kinh phí thực hiện", "nguồn kinh phí", "tổng mức đầu tư",
-                                  "vốn", "số tiền", "chi phí", "mức chi"};
+    static const Phrases table = {"kinh phí", "dự toán", "ngân sách", "thành tiền", "kinh phí thực hiện", "nguồn kinh phí", "tổng mức đầu tư",
+                                  "số tiền", "chi phí", "mức chi"};
     return table;
 }
 
@@ -67,7 +67,7 @@ const Phrases& other_words() {
         "đơn vị tính", "đvt", "địa điểm", "số lượng", "sl", "đơn giá", "họ và tên", "họ tên", "chức vụ", "chức danh", "đơn vị", "địa chỉ",
         "lĩnh vực", "đối tượng", "điểm chuẩn", "tỷ lệ", "phân loại", "tên", "mã", "hình thức", "căn cứ", "căn cứ pháp lý", "số điện thoại", "năm sinh", "ngày sinh",
         "thành phần", "tổng số", "tổng cộng", "diện tích", "quy mô", "tiêu chí", "xã", "huyện", "tên đơn vị", "thực hiện", "cơ quan", "điện thoại", "khối lượng",
-        "thực trạng", "khó khăn", "kiến nghị", "bước", "tuần", "buổi", "giờ", "thứ", "lớp", "trình độ", "quê quán", "nơi ở", "dân tộc", "giới tính", "tài liệu",
+        "thực trạng", "nguồn vốn", "vốn", "khó khăn", "kiến nghị", "bước", "tuần", "buổi", "giờ", "thứ", "lớp", "trình độ", "quê quán", "nơi ở", "dân tộc", "giới tính", "tài liệu",
     };
     return table;
 }

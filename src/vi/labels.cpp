@@ -204,6 +204,9 @@ std::optional<Label> digit_label(std::string_view s, bool emphasised) {
     if (slash && after < s.size() && s[after] != ' ' && !text::is_upper(code_point_at(s, after))) return std::nullopt;
     if (after != 0 && s[end] == ':' && after < s.size() && s[after] != ' ') return std::nullopt;
     if (after != 0 && !content_follows(s, after, emphasised)) return std::nullopt;
+    // `60 - 70%` is a range.
+    const bool dashed = after != 0 && s[end] != '.' && s[end] != ')' && s[end] != '/' && s[end] != ':';
+    if (dashed && text::is_digit(code_point_at(s, skip_spaces(s, after)))) return std::nullopt;
     if (after == 0) {
         const bool bare = end == s.size() ? decimal : s[end] == ' ' && (decimal || emphasised) && starts_capitalised(s, end);
         const bool attached = decimal && end < s.size() && text::is_upper(code_point_at(s, end));
@@ -227,7 +230,7 @@ std::optional<Label> letter_label(std::string_view s) {
         std::size_t roman = 0;
         std::string capitals;
         while (roman < s.size() && (s[roman] == 'i' || s[roman] == 'v' || s[roman] == 'x')) capitals.push_back(static_cast<char>(s[roman++] - 32));
-        if (roman > 1 && roman < s.size() && (s[roman] == ')' || s[roman] == '.') && roman_value(capitals) != 0 && roman + 1 < s.size() && s[roman + 1] == ' ') {
+        if (roman > 1 && roman < s.size() && (s[roman] == ')' || s[roman] == '.' || s[roman] == '/') && roman_value(capitals) != 0 && roman + 1 < s.size() && s[roman + 1] == ' ') {
             return make_label(s, 0, roman, roman + 1, Numbering::roman, roman_value(capitals));
         }
     }

@@ -41,6 +41,11 @@ const Phrases& party_titles() {
     return table;
 }
 
+const Phrases& union_titles() {
+    static const Phrases table = {"Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"};
+    return table;
+}
+
 const Phrases& mottos() {
     static const Phrases table = {"Độc lập - Tự do - Hạnh phúc", "Độc lập-Tự do-Hạnh phúc", "Độc lập- Tự do- Hạnh phúc",
                                   "Độc lập -Tự do -Hạnh phúc", "Độc lập - Tự do- Hạnh phúc", "Độc lập- Tự do - Hạnh phúc",
@@ -96,8 +101,8 @@ const Phrases& proposal_starts() {
 const Phrases& preamble_starts() {
     static const Phrases table = {
         "Thực hiện", "Triển khai", "Nhằm", "Để", "Trên cơ sở", "Tiếp tục", "Với mục tiêu", "Với mục đích", "Theo",
-        "Phát huy", "Năm", "Trong", "Qua", "Từ", "Để thực hiện", "Để triển khai", "Căn cứ", "Xét", "Phúc đáp", "Đồng thời",
-        "Hưởng ứng", "Kế thừa", "Chào mừng", "Được sự", "Vừa qua", "Ngày",
+        "Phát huy", "Để thực hiện", "Để triển khai", "Căn cứ", "Xét", "Phúc đáp", "Đồng thời",
+        "Hưởng ứng", "Kế thừa", "Chào mừng", "Được sự", "Vừa qua",
     };
     return table;
 }
@@ -156,7 +161,7 @@ const Phrases& positions() {
         "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Chính ủy", "Phó Chính ủy", "Tư lệnh", "Trưởng trạm", "Phó Trưởng trạm",
         "Phó Ban", "Tổng biên tập", "Phó Tổng biên tập", "Hạt trưởng", "Phó Hạt trưởng", "Trưởng bộ phận", "Người tự kiểm điểm",
         "Thống đốc", "Phó Thống đốc", "Tổng Kiểm toán", "Kiểm toán trưởng", "Quyền Bộ trưởng", "Trợ lý", "Người lập", "Người đề nghị",
-        "Người viết", "Thủ trưởng cơ quan", "Trưởng thôn", "Đại diện",
+        "Người viết", "Thủ trưởng cơ quan", "Trưởng thôn", "Đại diện", "Xác nhận của", "Xác nhận",
     };
     return table;
 }

@@ -29,6 +29,7 @@ private:
 
 const Phrases& state_titles();            ///< Quốc hiệu; the Party's name in its place
 const Phrases& party_titles();            ///< the Party's name
+const Phrases& union_titles();            ///< the Youth Union's name, alone in its column
 const Phrases& mottos();                  ///< Tiêu ngữ
 const Phrases& marks();                   ///< DỰ THẢO, độ mật, mức độ khẩn, phạm vi lưu hành
 const Phrases& organ_starts();            ///< first words of names of organs

@@ -15,10 +15,10 @@ struct Outcome {
 };
 
 struct Invocation {
-    std::vector<std::string> arguments;
-    std::string input;
+    std::vector<std::string> arguments = {};
+    std::string input = {};
     std::string directory = ".";      ///< the working directory
-    std::string output_file;          ///< where standard output goes; empty to catch it
+    std::string output_file = {};        ///< where standard output goes; empty to catch it
     bool closed_pipe = false;         ///< nobody reads standard output
 };
 

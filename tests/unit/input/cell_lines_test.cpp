@@ -23,7 +23,7 @@ TEST_CASE("a group row has two cells", "[input]") {
           "STT | Nội dung | Chủ trì\nI | Chuẩn bị\n1 | Rà soát | Sở Y tế\n");
 }
 
-TEST_CASE("empty cells stay cells", "[input]") {
+TEST_CASE("empty cells on lines of their own stay cells", "[input]") {
     CHECK(shown(raw_table("\tSTT\n\tNội dung\n\tChủ trì\n\n\t1\n\tRà soát\n\t\n\n\t2\n\tTổng hợp\n\tSở Y tế\n")) ==
           "STT | Nội dung | Chủ trì\n1 | Rà soát | \n2 | Tổng hợp | Sở Y tế\n");
 }

@@ -38,4 +38,4 @@ TEST_CASE("an empty line or a line without pipes ends the table", "[input]") {
     CHECK(paragraphs_of("| TT | A |\n|---|---|\n| 1 | a |\nTrên đây.\n") == std::vector<std::string>{"Trên đây."});
 }
 
-TEST_CASE("empty cells stay cells", "[input]") { CHECK(shown(raw_table("| I | A | | |\n|---|---|---|---|\n| 1 | | b | |\n")) == "I | A |  | \n1 |  | b | \n"); }
+TEST_CASE("empty cells between pipes stay cells", "[input]") { CHECK(shown(raw_table("| I | A | | |\n|---|---|---|---|\n| 1 | | b | |\n")) == "I | A |  | \n1 |  | b | \n"); }

@@ -11,7 +11,7 @@ TEST_CASE("lines with tabs are rows", "[input]") {
     CHECK(raw_table("TT\tNội dung\tChủ trì\n1\tA\tB\n").form == kehoach::TableForm::tab_rows);
 }
 
-TEST_CASE("empty cells stay cells", "[input]") {
+TEST_CASE("empty cells between tabs stay cells", "[input]") {
     CHECK(shown(raw_table("TT\tNội dung\tChủ trì\nI\tChuẩn bị\t\n\t\tSở Y tế\n")) == "TT | Nội dung | Chủ trì\nI | Chuẩn bị | \n |  | Sở Y tế\n");
 }
 

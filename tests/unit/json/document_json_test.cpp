@@ -10,20 +10,20 @@ using Keys = std::vector<std::string>;
 
 namespace {
 
-JsonText json(std::string_view text, bool compact = false) { return JsonText(json::to_json(convert_text(text), compact, Language::vietnamese)); }
+JsonText parsed(std::string_view text, bool compact = false) { return JsonText(json::to_json(convert_text(text), compact, Language::vietnamese)); }
 
 }  // namespace
 
 TEST_CASE("the keys stand in the order of the contract", "[json]") {
-    CHECK(json("KẾ HOẠCH\nA b\n").keys("") ==
+    CHECK(parsed("KẾ HOẠCH\nA b\n").keys("") ==
           Keys{"schema_version", "source", "header", "addressees", "authority", "legal_bases", "preamble", "enacting", "sections", "closing", "recipients", "filing", "signatures",
                "notes", "appendices", "reference", "attachments", "tasks", "citations", "discarded", "diagnostics"});
-    CHECK(json("KẾ HOẠCH\nA b\n").keys("/header") == Keys{"issuer", "state_title", "motto", "number", "place", "date", "type", "title", "marks"});
-    CHECK(json("I. A\n").keys("/sections/0") == Keys{"kind", "label", "numbering", "ordinal", "id", "text", "children", "span"});
+    CHECK(parsed("KẾ HOẠCH\nA b\n").keys("/header") == Keys{"issuer", "state_title", "motto", "number", "place", "date", "type", "title", "marks"});
+    CHECK(parsed("I. A\n").keys("/sections/0") == Keys{"kind", "label", "numbering", "ordinal", "id", "text", "children", "span"});
 }
 
 TEST_CASE("what is missing is null or an empty list", "[json]") {
-    const auto document = json("Một.\n");
+    const auto document = parsed("Một.\n");
     CHECK(document.at("/header/issuer") == "null");
     CHECK(document.at("/header/number") == "null");
     CHECK(document.at("/authority") == "null");
@@ -32,7 +32,7 @@ TEST_CASE("what is missing is null or an empty list", "[json]") {
 }
 
 TEST_CASE("a node has the fields of its kind and no others", "[json]") {
-    const auto document = json("KẾ HOẠCH\nA b\n\nI. MỘT\n\nHai.\n\n- Ba\n\nTT\tNội dung\tChủ trì\n1\tA\tB\n");
+    const auto document = parsed("KẾ HOẠCH\nA b\n\nI. MỘT\n\nHai.\n\n- Ba\n\nTT\tNội dung\tChủ trì\n1\tA\tB\n");
     CHECK(document.keys("/sections/0/children/0") == Keys{"kind", "text", "span"});
     CHECK(document.keys("/sections/0/children/1") == Keys{"kind", "label", "text", "children", "span"});
     CHECK(document.keys("/sections/0/children/2") == Keys{"kind", "columns", "rows", "span"});
@@ -41,8 +41,8 @@ TEST_CASE("a node has the fields of its kind and no others", "[json]") {
 }
 
 TEST_CASE("merged cells are null and empty cells are empty", "[json]") {
-    CHECK(json("TT\tNội dung\tChủ trì\tThời gian\nI\tX\t\t\n1\tA\t\tQuý I\n").at("/preamble/0/rows").find(R"(["I","X",null,null])") != std::string::npos);
-    CHECK(json("TT\tNội dung\tChủ trì\tThời gian\nI\tX\t\t\n1\tA\t\tQuý I\n").at("/preamble/0/rows").find(R"(["1","A","","Quý I"])") != std::string::npos);
+    CHECK(parsed("TT\tNội dung\tChủ trì\tThời gian\nI\tX\t\t\n1\tA\t\tQuý I\n").at("/preamble/0/rows").find(R"(["I","X",null,null])") != std::string::npos);
+    CHECK(parsed("TT\tNội dung\tChủ trì\tThời gian\nI\tX\t\t\n1\tA\t\tQuý I\n").at("/preamble/0/rows").find(R"(["1","A","","Quý I"])") != std::string::npos);
 }
 
 TEST_CASE("compact JSON is one line, and both end with a line end", "[json]") {

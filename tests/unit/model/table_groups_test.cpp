@@ -10,7 +10,13 @@ namespace {
 Table table(std::initializer_list<std::pair<RowKind, const char*>> rows) {
     Table out;
     out.columns = {{"TT", ColumnRole::ordinal}, {"Nội dung", ColumnRole::task}};
-    for (const auto& [kind, ordinal] : rows) out.rows.push_back({kind, {std::string(ordinal), std::string("việc ") + ordinal}, {}});
+    for (const auto& [kind, ordinal] : rows) {
+        Row row;
+        row.kind = kind;
+        row.cells.emplace_back(ordinal);
+        row.cells.emplace_back(std::string("việc ") + ordinal);
+        out.rows.push_back(std::move(row));
+    }
     return out;
 }
 

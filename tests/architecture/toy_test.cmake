@@ -1,0 +1,33 @@
+# Proves that layers.cmake finds what it looks for, on small trees with one fault each:
+#     cmake -D DIRECTORY=scratch -P tests/architecture/toy_test.cmake
+cmake_minimum_required(VERSION 3.25)
+
+function(check name file text expected)
+    set(tree "${DIRECTORY}/${name}")
+    file(REMOVE_RECURSE "${tree}")
+    file(WRITE "${tree}/text/fold.cpp" "#include \"text/fold.h\"\n#include <unicode/uchar.h>\n#include <string>\n#include \"kehoach/span.h\"\n")
+    file(WRITE "${tree}/${file}" "${text}")
+    execute_process(COMMAND ${CMAKE_COMMAND} -D SOURCES=${tree} -P ${CMAKE_CURRENT_LIST_DIR}/layers.cmake
+        RESULT_VARIABLE result ERROR_VARIABLE errors OUTPUT_QUIET)
+    if(expected STREQUAL "")
+        if(NOT result EQUAL 0)
+            message(FATAL_ERROR "${name}: should pass, but: ${errors}")
+        endif()
+    elseif(result EQUAL 0)
+        message(FATAL_ERROR "${name}: should fail")
+    elseif(NOT errors MATCHES "${expected}")
+        message(FATAL_ERROR "${name}: fails for another reason: ${errors}")
+    endif()
+endfunction()
+
+check(allowed vi/dates.cpp "#include \"text/fold.h\"\n#include \"vi/dates.h\"\n" "")
+check(upwards text/words.cpp "#include \"vi/dates.h\"\n" "text/words.cpp: includes vi/dates.h")
+check(siblings structure/grids.cpp "#include \"input/sniff.h\"\n" "structure/grids.cpp: includes input/sniff.h")
+check(indented output/csv.cpp "#  include \"structure/items.h\"\n" "output/csv.cpp: includes structure/items.h")
+check(from_template cli/a.h.in "#include \"text/fold.h\"\n" "cli/a.h.in: includes text/fold.h")
+check(library_elsewhere output/csv.cpp "#include <nlohmann/json.hpp>\n" "output/csv.cpp: includes nlohmann/json.hpp")
+check(library_beside registry/convert.cpp "#include <nettle/sha2.h>\n" "registry/convert.cpp: includes nettle/sha2.h")
+check(icu_elsewhere vi/dates.cpp "#include <unicode/uchar.h>\n" "vi/dates.cpp: includes unicode/uchar.h")
+check(regex text/words.cpp "#include <regex>\n" "text/words.cpp: includes regex")
+check(locale text/words.cpp "#include <locale>\n" "text/words.cpp: includes locale")
+check(unknown_folder misc/a.cpp "int a;\n" "'misc' has no line in the table")
