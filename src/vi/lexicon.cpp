@@ -218,7 +218,7 @@ const Phrases& unit_words() {
         "Các phòng", "Các đơn vị", "Phòng", "Văn phòng", "Sở", "Thanh tra", "Trung tâm", "UBND", "Ủy ban", "Chi cục", "Cục", "Ban", "Bộ", "Các sở", "Các cơ quan",
         "Các bộ phận", "Bộ phận", "Tổ", "Công an", "Trường", "Các trường", "Các xã", "Đoàn", "Hội", "Các hội", "Mặt trận", "Đài", "Bệnh viện", "Trạm", "Các phòng, đơn vị",
         "Cơ quan", "Đơn vị", "Các ban", "Công đoàn", "Đảng ủy", "Lãnh đạo", "Hiệu trưởng", "Giáo viên", "Ban Giám hiệu", "Các khoa", "Khoa", "HĐND", "Các tổ", "Đội",
-        "Phòng, ban", "Phòng, đơn vị", "Phòng chuyên môn", "UBMTTQ", "MTTQ", "Công chức", "Các thôn", "Các ngành", "Các địa phương", "Liên đoàn", "Kho bạc",
+        "Phòng, ban", "Phòng, đơn vị", "Phòng chuyên môn", "UBMTTQ", "MTTQ", "Công chức", "Các thôn", "Các ngành", "Các địa phương", "Liên đoàn", "Kho bạc", "Nhà", "Tổng", "Công ty", "Ngân hàng", "Điện lực", "Bưu điện", "Các doanh nghiệp",
     };
     return table;
 }
