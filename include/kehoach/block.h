@@ -24,8 +24,8 @@ struct Paragraph {
     bool bold = false;               ///< all of it, not a word in it
     bool blank_before = false;       ///< an empty line stood before it
     bool page_break_before = false;
-    bool tab_before = false;         ///< the line began with a tab
-    bool separate = false;           ///< the source says that it does not continue the paragraph before
+    bool tab_before = false;  ///< the line began with a tab
+    bool separate = false;    ///< the source says that it does not continue the paragraph before
 };
 
 /// One cell of a table row. `text` may hold line breaks between the cell's paragraphs.
@@ -57,12 +57,12 @@ using Block = std::variant<Paragraph, RawTable>;
 
 /// Counts of what normalising changed, by kind.
 struct Changes {
-    std::uint64_t composed = 0;         ///< input was not NFC (1 for the file)
-    std::uint64_t invisible = 0;        ///< zero-width characters, soft hyphens, byte order marks, controls
-    std::uint64_t spaces = 0;           ///< runs of spaces folded, special spaces replaced
-    std::uint64_t markup = 0;           ///< Markdown and HTML residue removed
-    std::uint64_t entities = 0;         ///< character references replaced
-    std::uint64_t line_breaks = 0;      ///< `<br>` and literal `\n` turned into line breaks
+    std::uint64_t composed = 0;     ///< input was not NFC (1 for the file)
+    std::uint64_t invisible = 0;    ///< zero-width characters, soft hyphens, byte order marks, controls
+    std::uint64_t spaces = 0;       ///< runs of spaces folded, special spaces replaced
+    std::uint64_t markup = 0;       ///< Markdown and HTML residue removed
+    std::uint64_t entities = 0;     ///< character references replaced
+    std::uint64_t line_breaks = 0;  ///< `<br>` and literal `\n` turned into line breaks
 };
 
 struct BlockList {

@@ -59,7 +59,17 @@ struct Header {
 enum class Numbering : std::uint8_t { part, chapter, muc, article, roman, arabic, decimal, letter };
 
 enum class ColumnRole : std::uint8_t {
-    ordinal, objective, task, activity, output, lead, coordinating, deadline, budget, note, other,
+    ordinal,
+    objective,
+    task,
+    activity,
+    output,
+    lead,
+    coordinating,
+    deadline,
+    budget,
+    note,
+    other,
 };
 
 struct Column {
@@ -152,19 +162,19 @@ struct Discarded {
 /// One văn bản. A decision that promulgates a plan is one Document whose `attachments` hold the plan.
 struct Document {
     Header header;
-    std::vector<std::string> addressees;    ///< Kính gửi
-    std::optional<std::string> authority;   ///< who decides; decisions only
-    std::vector<std::string> legal_bases;   ///< căn cứ ban hành, one string each
-    std::vector<Node> preamble;             ///< what stands between title and first section
-    std::optional<std::string> enacting;    ///< `QUYẾT ĐỊNH:`
+    std::vector<std::string> addressees;   ///< Kính gửi
+    std::optional<std::string> authority;  ///< who decides; decisions only
+    std::vector<std::string> legal_bases;  ///< căn cứ ban hành, one string each
+    std::vector<Node> preamble;            ///< what stands between title and first section
+    std::optional<std::string> enacting;   ///< `QUYẾT ĐỊNH:`
     std::vector<Node> sections;
     std::vector<Node> closing;
-    std::vector<std::string> recipients;    ///< nơi nhận
-    std::vector<std::string> filing;        ///< lưu
+    std::vector<std::string> recipients;  ///< nơi nhận
+    std::vector<std::string> filing;      ///< lưu
     std::vector<Signature> signatures;
     std::vector<Note> notes;
     std::vector<Appendix> appendices;
-    std::optional<Reference> reference;     ///< of an attachment only
+    std::optional<Reference> reference;  ///< of an attachment only
     std::vector<Document> attachments;
 };
 

@@ -21,7 +21,7 @@ struct Source {
     std::string format;               ///< `text`
     std::string encoding;             ///< `utf-8`
     std::uint64_t bytes = 0;
-    std::string sha256;               ///< of the bytes as read, 64 hexadecimal digits
+    std::string sha256;  ///< of the bytes as read, 64 hexadecimal digits
 };
 
 /// One converted file: the document and everything said of it.
@@ -35,7 +35,7 @@ struct Conversion {
 
 /// A way to turn bytes into blocks.
 struct Reader {
-    std::string_view name;     ///< as in `--from`
+    std::string_view name;  ///< as in `--from`
     std::string_view summary;
     Result<BlockList> (*read)(std::string_view bytes);
 };
@@ -44,14 +44,14 @@ struct Reader {
 enum class RecordKind : std::uint8_t { rows, sections, documents };
 
 struct WriteOptions {
-    bool compact = false;                     ///< JSON in one line
-    RecordKind records = RecordKind::rows;    ///< CSV
-    Language language = Language::vietnamese; ///< of the messages of diagnostics
+    bool compact = false;                      ///< JSON in one line
+    RecordKind records = RecordKind::rows;     ///< CSV
+    Language language = Language::vietnamese;  ///< of the messages of diagnostics
 };
 
 /// A way to turn a conversion into text.
 struct Writer {
-    std::string_view name;     ///< as in `--to`
+    std::string_view name;  ///< as in `--to`
     std::string_view summary;
     std::string (*write)(const Conversion&, const WriteOptions&);
 };

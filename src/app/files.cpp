@@ -48,7 +48,8 @@ int write_all(int descriptor, std::string_view text) {
 Result<std::string> read_file(const std::string& path) {
     if (path == "-") return read_all(STDIN_FILENO);
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) return errno == ENOENT || errno == ENOTDIR ? Error{ErrorCode::file_missing, {}} : system_error(ErrorCode::file_unreadable, errno);
+    if (descriptor < 0)
+        return errno == ENOENT || errno == ENOTDIR ? Error{ErrorCode::file_missing, {}} : system_error(ErrorCode::file_unreadable, errno);
     struct stat status {};
     if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
         ::close(descriptor);

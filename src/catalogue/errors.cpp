@@ -21,6 +21,7 @@ struct ErrorText {
 };
 
 // {0} is the name of the file, {1} and {2} are the arguments of the error, {9} is the file in a command.
+// clang-format off
 constexpr std::array table = {
     ErrorText{ErrorCode::file_missing, "{0}: không có tệp này; hãy kiểm tra lại đường dẫn", "{0}: no such file; check the path"},
     ErrorText{ErrorCode::file_is_directory, "{0}: đây là thư mục, không phải tệp; hãy nêu tên một tệp", "{0}: is a directory; name a file"},
@@ -48,6 +49,7 @@ constexpr std::array table = {
     ErrorText{ErrorCode::format_unknown, "{0}: không có định dạng vào tên «{1}»", "{0}: there is no input format '{1}'"},
     ErrorText{ErrorCode::output_broken, "{0}: không ghi hết được kết quả ({1})", "{0}: the output could not be written to the end ({1})"},
 };
+// clang-format on
 
 }  // namespace
 
@@ -55,7 +57,8 @@ std::string sentence(const Error& error, const std::string& path, Language langu
     const auto found = std::find_if(table.begin(), table.end(), [&](const ErrorText& e) { return e.code == error.code; });
     assert(found != table.end());
     constexpr std::size_t in_command = 9;
-    std::vector<std::string> arguments = {path == standard_input ? std::string(language == Language::english ? "standard input" : "đầu vào chuẩn") : path};
+    std::vector<std::string> arguments = {path == standard_input ? std::string(language == Language::english ? "standard input" : "đầu vào chuẩn")
+                                                                 : path};
     arguments.insert(arguments.end(), error.arguments.begin(), error.arguments.end());
     arguments.resize(in_command);
     arguments.push_back(path == standard_input ? "FILE" : path);

@@ -15,6 +15,7 @@ constexpr auto warning = Severity::warning;
 constexpr auto error = Severity::error;
 
 // Sorted by what the reader of a document looks at: head, body, ending, appendices, tables.
+// clang-format off
 constexpr std::array table = {
     Finding{"issuer-missing", warning, "không thấy tên cơ quan ban hành ở đầu văn bản", "no name of the issuing organ at the head"},
     Finding{"state-title-missing", warning, "không thấy Quốc hiệu", "no state title (Quốc hiệu)"},
@@ -55,6 +56,7 @@ constexpr std::array table = {
     Finding{"role-inferred", info, "vai trò của cột «{0}» được suy từ nội dung các ô", "the role of column '{0}' was inferred from its cells"},
     Finding{"noise-discarded", info, "bỏ nét chữ rời giữa các phần của bảng (dấu, số trang): «{0}»", "stray marks between parts of a table were discarded (stamp, page number): '{0}'"},
 };
+// clang-format on
 
 }  // namespace
 

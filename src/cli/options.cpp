@@ -72,7 +72,6 @@ app::ExitCode run(int argc, const char* const* argv) {
     cli.require_subcommand(1);
     cli.option_defaults()->always_capture_default(false);
 
-
     app::ConvertSettings settings;
     std::string language = "vi";
     cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")->check(one_of(names_of(languages)))->type_name("LANG");
@@ -83,16 +82,16 @@ app::ExitCode run(int argc, const char* const* argv) {
     std::vector<std::string> formats = names_of(readers());
     formats.insert(formats.begin(), "auto");
     convert->add_option("input", settings.input, "the file to read, - for standard input")->required()->type_name("INPUT");
-    convert->add_option("-f,--from", settings.from, "format of the input: auto or text (default: auto)")
-        ->check(one_of(formats))
-        ->type_name("FORMAT");
+    convert->add_option("-f,--from", settings.from, "format of the input: auto or text (default: auto)")->check(one_of(formats))->type_name("FORMAT");
     convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
         ->check(one_of(names_of(writers())))
         ->type_name("FORMAT");
     convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
     convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
     std::string record = "rows";
-    convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")->check(one_of(names_of(records)))->type_name("RECORDS");
+    convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")
+        ->check(one_of(names_of(records)))
+        ->type_name("RECORDS");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
 

@@ -86,7 +86,9 @@ std::size_t header_width(const std::vector<LineCell>& cells, const SourceLines& 
 
 // The number of cells of the row that begins at `p`; 0 where the table ends.
 std::size_t row_length(const std::vector<LineCell>& cells, std::size_t p, std::size_t columns) {
-    const auto ends_well = [&](std::size_t length) { return p + length == cells.size() || (p + length < cells.size() && can_start_row(cells[p + length])); };
+    const auto ends_well = [&](std::size_t length) {
+        return p + length == cells.size() || (p + length < cells.size() && can_start_row(cells[p + length]));
+    };
     if (!can_start_row(cells[p])) return 0;
     const auto ordinal = vi::ordinal_cell(cells[p].first_block);
     const bool group_like = ordinal && (ordinal->numbering == Numbering::roman || ordinal->numbering == Numbering::letter);

@@ -44,7 +44,8 @@ public:
         while (at < source_.size()) {
             const auto next = std::min(source_.find('<', at), source_.size());
             content_ += source_.substr(at, next - at);
-            line_ += static_cast<std::uint32_t>(std::count(source_.begin() + static_cast<std::ptrdiff_t>(at), source_.begin() + static_cast<std::ptrdiff_t>(next), '\n'));
+            line_ += static_cast<std::uint32_t>(
+                std::count(source_.begin() + static_cast<std::ptrdiff_t>(at), source_.begin() + static_cast<std::ptrdiff_t>(next), '\n'));
             at = next;
             if (at == source_.size()) break;
             const auto tag = text::tag_at(source_, at);

@@ -49,7 +49,6 @@ std::vector<Stretch> row_stretches(std::string_view raw) {
     return out;
 }
 
-
 bool is_header_start(const std::vector<Stretch>& stretches) {
     if (stretches.size() < 3 || !vi::is_ordinal_header(text::fold(stretches.front().text))) return false;
     return std::any_of(stretches.begin() + 1, stretches.end(), [](const Stretch& s) { return vi::role_of_header(text::fold(s.text)).has_value(); });
@@ -140,9 +139,8 @@ public:
         if (row.size() < 2) return false;
         std::size_t aligned = 0;
         for (const auto& stretch : row) {
-            const bool at_start = std::any_of(starts_.begin(), starts_.end(), [&](std::size_t start) {
-                return stretch.begin + 2 >= start && stretch.begin <= start + 2;
-            });
+            const bool at_start = std::any_of(starts_.begin(), starts_.end(),
+                                              [&](std::size_t start) { return stretch.begin + 2 >= start && stretch.begin <= start + 2; });
             if (at_start) ++aligned;
         }
         return aligned >= 2 && aligned + 1 >= row.size();

@@ -145,8 +145,7 @@ void BlockBuilder::note_blank() {
 void BlockBuilder::note_markup(std::string_view markup, Span span) {
     if (!text::has_word_character(markup)) return;
     // What stood on one line stands together.
-    if (!out_.discarded.empty() && out_.discarded.back().reason == DiscardReason::noise &&
-        span.first == out_.discarded.back().span.last) {
+    if (!out_.discarded.empty() && out_.discarded.back().reason == DiscardReason::noise && span.first == out_.discarded.back().span.last) {
         Discarded& last = out_.discarded.back();
         last.text += ' ';
         last.text += markup;

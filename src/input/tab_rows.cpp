@@ -40,9 +40,7 @@ bool is_layout_cell(std::string_view cell) {
            vi::addressee_starts().starts(folded);
 }
 
-bool is_ordinal_or_its_header(std::string_view cell) {
-    return vi::is_ordinal_cell(cell) || vi::is_ordinal_header(text::fold(cell, 20));
-}
+bool is_ordinal_or_its_header(std::string_view cell) { return vi::is_ordinal_cell(cell) || vi::is_ordinal_header(text::fold(cell, 20)); }
 
 bool is_header_cell(std::string_view cell) {
     const std::string folded = text::fold(cell, 60);

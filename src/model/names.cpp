@@ -9,7 +9,8 @@ namespace {
 // In the order of the enumerators.
 constexpr std::array<std::string_view, 4> node_kinds = {"section", "paragraph", "bullet", "table"};
 constexpr std::array<std::string_view, 8> numberings = {"part", "chapter", "muc", "article", "roman", "arabic", "decimal", "letter"};
-constexpr std::array<std::string_view, 11> roles = {"ordinal", "objective", "task", "activity", "output", "lead", "coordinating", "deadline", "budget", "note", "other"};
+constexpr std::array<std::string_view, 11> roles = {"ordinal",      "objective", "task",   "activity", "output", "lead",
+                                                    "coordinating", "deadline",  "budget", "note",     "other"};
 constexpr std::array<std::string_view, 3> row_kinds = {"group", "item", "total"};
 constexpr std::array<std::string_view, 5> forms = {"TM", "KT", "TL", "TUQ", "Q"};
 constexpr std::array<std::string_view, 5> reasons = {"repeated-header", "page-number", "page-furniture", "hidden", "noise"};

@@ -21,8 +21,8 @@ constexpr std::string_view line_end = "\r\n";
 
 // The columns by role, in the order of the output.
 constexpr std::array roles = {
-    ColumnRole::ordinal, ColumnRole::objective,    ColumnRole::task,     ColumnRole::activity, ColumnRole::output, ColumnRole::lead,
-    ColumnRole::coordinating, ColumnRole::deadline, ColumnRole::budget, ColumnRole::note,     ColumnRole::other,
+    ColumnRole::ordinal,      ColumnRole::objective, ColumnRole::task,   ColumnRole::activity, ColumnRole::output, ColumnRole::lead,
+    ColumnRole::coordinating, ColumnRole::deadline,  ColumnRole::budget, ColumnRole::note,     ColumnRole::other,
 };
 
 class Lines {
@@ -138,8 +138,9 @@ std::string write_sections(const Conversion& conversion) {
 
 std::string write_documents(const Conversion& conversion) {
     Lines lines;
-    lines.header({"source", "at", "issuer_parent", "issuer", "number", "number_value", "number_year", "symbol", "type_code", "issuer_code", "place", "date",
-                  "type", "title", "marks", "signer_position", "signer", "recipients", "appendices", "attachments"});
+    lines.header({"source",    "at",          "issuer_parent", "issuer",     "number", "number_value", "number_year", "symbol",
+                  "type_code", "issuer_code", "place",         "date",       "type",   "title",        "marks",       "signer_position",
+                  "signer",    "recipients",  "appendices",    "attachments"});
     lines.end();
     const std::string source = conversion.source.path.value_or("-");
     model::for_each_document(conversion.document, [&](const Document& document, const std::string& pointer) {

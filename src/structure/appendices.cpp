@@ -22,7 +22,8 @@ bool reference_follows(const Items& items, std::size_t at) {
     constexpr std::size_t furthest = 6;
     for (std::size_t i = at; i < items.size() && i < at + furthest && !items[i].is_table(); ++i) {
         if (items[i].kind == LineKind::reference) return true;
-        if (items[i].kind == LineKind::label || items[i].bullet || items[i].text().size() > longest_title || items[i].text().ends_with(';')) return false;
+        if (items[i].kind == LineKind::label || items[i].bullet || items[i].text().size() > longest_title || items[i].text().ends_with(';'))
+            return false;
     }
     return false;
 }
@@ -56,7 +57,8 @@ Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const s
     if (is_type) {
         appendix.label = std::string(text::without_final(head.text(), ":."));
         ++i;
-    } else if (label && (head.kind == LineKind::appendix || head.kind == LineKind::text) && (label->ordinal || label->end >= head.text().size() || head.kind == LineKind::appendix)) {
+    } else if (label && (head.kind == LineKind::appendix || head.kind == LineKind::text) &&
+               (label->ordinal || label->end >= head.text().size() || head.kind == LineKind::appendix)) {
         appendix.label = std::string(text::without_final(label->label, ".:"));
         appendix.ordinal = label->ordinal;
         title = text::trimmed(std::string_view(head.text()).substr(std::min(label->end, head.text().size())));

@@ -49,7 +49,9 @@ private:
         const std::string_view text = items_[at_].text();
         const auto colon = text.find(':');
         // `Kính gửi` has two words; a colon is usual, but not certain.
-        std::string_view rest = colon != std::string_view::npos && colon < 20 ? text.substr(colon + 1) : text.substr(std::min(text.size(), text.find(' ', text.find(' ') + 1)));
+        std::string_view rest = colon != std::string_view::npos && colon < 20
+                                    ? text.substr(colon + 1)
+                                    : text.substr(std::min(text.size(), text.find(' ', text.find(' ') + 1)));
         rest = text::trimmed(rest);
         const std::string head(text::trimmed(text.substr(0, text.size() - rest.size())));
         const Span span = items_[at_].span();

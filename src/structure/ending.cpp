@@ -53,7 +53,9 @@ public:
         for (std::size_t s = 0; s < document_.signatures.size(); ++s) {
             const Signature& signature = document_.signatures[s];
             if (signature.name) continue;
-            const std::string office = signature.position ? *signature.position : signature.capacities.empty() ? std::string() : signature.capacities.back().of;
+            const std::string office = signature.position             ? *signature.position
+                                       : signature.capacities.empty() ? std::string()
+                                                                      : signature.capacities.back().of;
             context_.report("signer-missing", pointer_ + "/signatures/" + std::to_string(s), s < spans_.size() ? spans_[s] : Span{}, {office});
         }
         return i;
@@ -126,9 +128,7 @@ private:
                 if (!rest.empty() && !read_piece(rest, i, beside, column)) keep_unknown(rest, item.span());
                 return true;
             }
-            case Piece::signing_mark:
-                context_.discard(std::string(text), DiscardReason::noise, item.span());
-                return true;
+            case Piece::signing_mark: context_.discard(std::string(text), DiscardReason::noise, item.span()); return true;
             case Piece::filing: return read_filing(text, item.span());
             case Piece::bullet: {
                 // Without the words `Nơi nhận` a list is not known to be one of recipients.
@@ -267,8 +267,8 @@ private:
         const Item& item = items_[i];
         const std::string folded = text::fold(text, 90);
         if (in_recipients_ && !item.is_emphasised() && !text::is_all_capitals(text) && text.size() < 200) {
-            const bool goes_on = open_recipient_ && !document_.recipients.empty() &&
-                                 (text::starts_in_lower_case(text) || document_.recipients.back().ends_with(','));
+            const bool goes_on =
+                open_recipient_ && !document_.recipients.empty() && (text::starts_in_lower_case(text) || document_.recipients.back().ends_with(','));
             if (goes_on) {
                 const auto clean = text::without_final(text, ";.");
                 open_recipient_ = clean.size() == text.size();
@@ -301,7 +301,8 @@ private:
         constexpr std::size_t furthest = 4;
         for (std::size_t i = at + 1; i < items_.size() && i <= at + furthest && !items_[i].is_table(); ++i) {
             const Item& item = items_[i];
-            if (item.kind == LineKind::appendix || item.kind == LineKind::type || item.kind == LineKind::reference || item.kind == LineKind::label) return false;
+            if (item.kind == LineKind::appendix || item.kind == LineKind::type || item.kind == LineKind::reference || item.kind == LineKind::label)
+                return false;
             const bool recipients_follow = item.kind == LineKind::recipients && document_.recipients.empty() && document_.filing.empty();
             if (recipients_follow || item.kind == LineKind::capacity) return true;
             const Piece piece = piece_of(item.text(), item.is_emphasised());
@@ -346,7 +347,8 @@ bool starts_ending(const Items& items, std::size_t at) {
         if (item.paragraph.gaps.empty() ? false : piece == Piece::recipients || piece == Piece::capacity) return true;
     }
     bool position = item.kind == LineKind::position;
-    for (const auto segment : segments_of(item.paragraph)) position = position || (!item.paragraph.gaps.empty() && is_position_line(segment, text::fold(segment, 90), item.is_emphasised()));
+    for (const auto segment : segments_of(item.paragraph))
+        position = position || (!item.paragraph.gaps.empty() && is_position_line(segment, text::fold(segment, 90), item.is_emphasised()));
     if (!position) return false;
     // An office alone could be anything; a name, a signing mark or the recipients below it make it a signature.
     constexpr std::size_t furthest = 5;

@@ -36,6 +36,7 @@ private:
 
 /// The columns that the filled cells of `row` belong in, if another place than their own is proved; nullopt otherwise.
 /// `above` holds the last text of each column.
-std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const std::vector<std::string>& above, const ColumnKnowledge& knowledge, std::size_t width);
+std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const std::vector<std::string>& above, const ColumnKnowledge& knowledge,
+                                                       std::size_t width);
 
 }  // namespace kehoach::structure

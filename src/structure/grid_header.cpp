@@ -185,7 +185,8 @@ std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::ve
         const vi::Phrases& (*words)();
         ColumnRole role;
     };
-    constexpr Evidence evidence[] = {{vi::time_words, ColumnRole::deadline}, {vi::unit_words, ColumnRole::lead}, {vi::product_words, ColumnRole::output}};
+    constexpr Evidence evidence[] = {
+        {vi::time_words, ColumnRole::deadline}, {vi::unit_words, ColumnRole::lead}, {vi::product_words, ColumnRole::output}};
     std::vector<std::size_t> inferred;
     constexpr std::size_t role_count = static_cast<std::size_t>(ColumnRole::other) + 1;
     std::array<bool, role_count> taken{};

@@ -114,10 +114,12 @@ bool is_continuation(const RawTable& first, const RawTable& next) {
     if (has_own_header) return false;
     // The first rows tell the width; looking at all of them for each further part would make many parts slow.
     constexpr std::size_t enough = 50;
-    RawTable start{{first.rows.begin(), first.rows.begin() + static_cast<std::ptrdiff_t>(std::min(enough, first.rows.size()))}, first.form, first.span};
+    RawTable start{
+        {first.rows.begin(), first.rows.begin() + static_cast<std::ptrdiff_t>(std::min(enough, first.rows.size()))}, first.form, first.span};
     const std::size_t width = grid_width(start);
     if (grid_width(next) == width) return true;
-    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && grid_width(next) < width && vi::is_ordinal_cell(begin.front().text(0));
+    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && grid_width(next) < width &&
+           vi::is_ordinal_cell(begin.front().text(0));
 }
 
 }  // namespace kehoach::structure

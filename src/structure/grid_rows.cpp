@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "text/table_marks.h"
 #include "text/letters.h"
+#include "text/table_marks.h"
 #include "text/words.h"
 #include "vi/labels.h"
 

@@ -45,9 +45,12 @@ public:
         for (std::size_t c = 0; c < columns.size() && ordinal_column_ == none; ++c) {
             if (columns[c].role == ColumnRole::ordinal) ordinal_column_ = c;
         }
-        has_details_ = std::any_of(columns.begin(), columns.end(), [](const Column& c) {
-            return c.role == ColumnRole::output || c.role == ColumnRole::lead || c.role == ColumnRole::coordinating || c.role == ColumnRole::deadline;
-        }) || columns.size() >= 4;
+        has_details_ = std::any_of(columns.begin(), columns.end(),
+                                   [](const Column& c) {
+                                       return c.role == ColumnRole::output || c.role == ColumnRole::lead || c.role == ColumnRole::coordinating ||
+                                              c.role == ColumnRole::deadline;
+                                   }) ||
+                       columns.size() >= 4;
         const ColumnKnowledge knowledge(columns, body_);
         count_ordinals();
         above_.resize(width_);
@@ -94,9 +97,9 @@ private:
     [[nodiscard]] bool is_group(const GridRow& row, std::size_t i) const {
         const std::size_t filled = row.filled();
         if (width_ < 3 || !has_details_) return false;
-        const bool spanning = row.slots[row.first_filled()].spans_columns || (filled == 2 && std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) {
-                                                                                  return s.is_filled() && s.spans_columns;
-                                                                              }));
+        const bool spanning =
+            row.slots[row.first_filled()].spans_columns ||
+            (filled == 2 && std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) { return s.is_filled() && s.spans_columns; }));
         if (spanning && filled <= 2) return true;
         // A row of one cell where the others have them all.
         if (row.slots.size() == 1 && filled == 1 && !vi::is_ordinal_cell(row.slots[0].text)) return true;
@@ -107,8 +110,8 @@ private:
             if (ordinal) return false;
             const std::size_t at = row.first_filled();
             const ColumnRole role = node_.table.columns[at].role;
-            const bool detail = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output ||
-                                role == ColumnRole::budget || role == ColumnRole::note;
+            const bool detail = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline ||
+                                role == ColumnRole::output || role == ColumnRole::budget || role == ColumnRole::note;
             const bool heading = row.slots[at].bold || text::is_all_capitals(row.slots[at].text);
             return (!detail || heading) && at <= 2;
         }
@@ -141,7 +144,8 @@ private:
 
     [[nodiscard]] bool is_deeper(std::size_t i, const vi::Label& ordinal) const {
         const auto next = next_ordinal(i);
-        if (!next) return i + 1 < body_.size() && body_[i + 1].text(ordinal_column_).empty() && body_[i + 1].filled() >= 3 && !body_[i + 1].after_break;
+        if (!next)
+            return i + 1 < body_.size() && body_[i + 1].text(ordinal_column_).empty() && body_[i + 1].filled() >= 3 && !body_[i + 1].after_break;
         if (next->components.size() > std::max<std::size_t>(ordinal.components.size(), 1)) return true;
         return next->ordinal == 1 && (next->style != ordinal.style || ordinal.ordinal >= 1) && next->number != ordinal.number;
     }
@@ -185,7 +189,8 @@ private:
             if (!text::is_all_capitals(above)) return false;
         }
         const bool few_cells = row.filled() * 2 < last.cells.size();
-        if (row.after_break) return rest > fresh || (rest == fresh && rest > 0 && few_cells) || (few_cells && row.filled() == 1 && bullet_goes_on(row, last));
+        if (row.after_break)
+            return rest > fresh || (rest == fresh && rest > 0 && few_cells) || (few_cells && row.filled() == 1 && bullet_goes_on(row, last));
         return rest >= 2 && fresh == 0;
     }
 
@@ -248,7 +253,8 @@ private:
         if (row.filled() >= width_ || row.filled() < 3) return false;
         for (std::size_t c = 0; c < row.slots.size() && c < width_; ++c) {
             const ColumnRole role = node_.table.columns[c].role;
-            const bool telling = role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output;
+            const bool telling =
+                role == ColumnRole::lead || role == ColumnRole::coordinating || role == ColumnRole::deadline || role == ColumnRole::output;
             if (telling && row.slots[c].is_filled() && knowledge.fit(row.slots[c].text, c, above_[c]) <= contradiction) return true;
         }
         return false;
@@ -266,7 +272,8 @@ private:
             row.slots[c].cover = Cover::from_above;
         }
         if (inferred && !shifted) report("merge-inferred", place(), row.span, {excerpt(row.slots[first].text)});
-        if (without_ordinal && !merged && first < row.slots.size() && row.slots[ordinal_column_].cover == Cover::none && with_ordinal_ * 2 > body_.size()) {
+        if (without_ordinal && !merged && first < row.slots.size() && row.slots[ordinal_column_].cover == Cover::none &&
+            with_ordinal_ * 2 > body_.size()) {
             report("ordinal-missing", place(), row.span, {excerpt(row.slots[first].text)});
         }
         if (ordinal_column_ != none) check_ordinal(row);
@@ -332,7 +339,7 @@ private:
     std::size_t plain_rows_ = 0;
     std::size_t plain_titles_ = 0;
     std::size_t with_ordinal_ = 0;
-    std::size_t last_item_ = none;  // index of the item row above, none behind a group
+    std::size_t last_item_ = none;    // index of the item row above, none behind a group
     std::vector<std::string> above_;  // the last text of each column, filled down
     int last_ordinal_ = 0;
 };

@@ -38,7 +38,8 @@ public:
                     continue;
                 }
             }
-            if (item.kind == LineKind::label || item.kind == LineKind::bullet || item.kind == LineKind::legal_basis || item.kind == LineKind::addressees) {
+            if (item.kind == LineKind::label || item.kind == LineKind::bullet || item.kind == LineKind::legal_basis ||
+                item.kind == LineKind::addressees) {
                 if (!head_goes_on(i)) break;
             }
             if (is_signature_stamp(item)) {
@@ -115,8 +116,9 @@ private:
     static bool is_head_piece(std::string_view piece) {
         if (piece.empty()) return false;
         const std::string folded = text::fold(piece, 120);
-        return vi::state_titles().in(folded) || vi::mottos().in(folded) || vi::union_titles().is(folded) || vi::number_line(piece).has_value() || vi::date_phrase(piece).has_value() ||
-               vi::marks().is(folded) || vi::subject_starts().starts(folded) || (text::is_all_capitals(piece) && vi::organ_starts().starts(folded));
+        return vi::state_titles().in(folded) || vi::mottos().in(folded) || vi::union_titles().is(folded) || vi::number_line(piece).has_value() ||
+               vi::date_phrase(piece).has_value() || vi::marks().is(folded) || vi::subject_starts().starts(folded) ||
+               (text::is_all_capitals(piece) && vi::organ_starts().starts(folded));
     }
 
     bool read_piece(std::string_view piece, const Item& item) {
@@ -146,7 +148,8 @@ private:
     }
 
     // A fixed phrase (Quốc hiệu, Tiêu ngữ) in a line that may hold other pieces before and behind it.
-    bool read_phrase(std::string_view piece, const std::string& folded, const vi::Phrases& phrases, std::optional<std::string>& field, const Item& item) {
+    bool read_phrase(std::string_view piece, const std::string& folded, const vi::Phrases& phrases, std::optional<std::string>& field,
+                     const Item& item) {
         const std::size_t found = phrases.find(folded);
         if (found == std::string::npos || field || piece.size() != folded_size(piece, folded)) return false;
         const std::size_t length = phrases.match_at_start(std::string_view(folded).substr(found));
@@ -252,7 +255,8 @@ private:
     }
 
     void keep_unknown(const Item& item) {
-        context_.report("header-line-unrecognised", at_ + "/preamble/" + std::to_string(document_.preamble.size()), item.span(), {excerpt(item.text())});
+        context_.report("header-line-unrecognised", at_ + "/preamble/" + std::to_string(document_.preamble.size()), item.span(),
+                        {excerpt(item.text())});
         Node node;
         node.text = item.text();
         node.span = item.span();
@@ -326,7 +330,9 @@ std::size_t read_header(const Items& items, std::size_t begin, std::size_t end, 
     return HeaderReader(items, begin, end, at, document, context).read();
 }
 
-bool is_party_document(const Header& header) { return header.state_title && (vi::party_titles().in(text::fold(*header.state_title)) || vi::union_titles().is(text::fold(*header.state_title))); }
+bool is_party_document(const Header& header) {
+    return header.state_title && (vi::party_titles().in(text::fold(*header.state_title)) || vi::union_titles().is(text::fold(*header.state_title)));
+}
 
 void report_missing(const Header& header, const std::string& at, Context& context) {
     const auto missing = [&](bool present, std::string_view finding, std::string_view field) {

@@ -56,7 +56,8 @@ public:
                               last.kind == LineKind::legal_basis || last.kind == LineKind::addressees;
         if (!joinable) return false;
         if (last.is_emphasised() != next.is_emphasised()) return false;
-        if (wrapping_.hard && !b.blank_before && has_no_room_for(b.text, a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals) return true;
+        if (wrapping_.hard && !b.blank_before && has_no_room_for(b.text, a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals)
+            return true;
         if (last.capitals || text::ends_a_sentence(a.text)) return false;
         if (text::starts_in_lower_case(b.text)) return true;
         if (next.capitals) return false;

@@ -17,19 +17,19 @@ namespace kehoach::structure {
 
 /// What a line is by its words alone. The first that fits, in this order.
 enum class LineKind : std::uint8_t {
-    state_title,   ///< holds Quốc hiệu or Tiêu ngữ, perhaps beside other things
-    number,        ///< Số: .../...
-    place_date,    ///< ..., ngày ... tháng ... năm ...
-    mark,          ///< DỰ THẢO
-    type,          ///< the name of a type of document and nothing else
-    addressees,    ///< Kính gửi
-    reference,     ///< (Kèm theo ...)
-    recipients,    ///< Nơi nhận, perhaps with a signature beside it
-    capacity,      ///< TM. KT. TL. TUQ. Q.
-    position,      ///< GIÁM ĐỐC
-    appendix,      ///< PHỤ LỤC I
-    legal_basis,   ///< Căn cứ
-    label,         ///< a numbered section
+    state_title,  ///< holds Quốc hiệu or Tiêu ngữ, perhaps beside other things
+    number,       ///< Số: .../...
+    place_date,   ///< ..., ngày ... tháng ... năm ...
+    mark,         ///< DỰ THẢO
+    type,         ///< the name of a type of document and nothing else
+    addressees,   ///< Kính gửi
+    reference,    ///< (Kèm theo ...)
+    recipients,   ///< Nơi nhận, perhaps with a signature beside it
+    capacity,     ///< TM. KT. TL. TUQ. Q.
+    position,     ///< GIÁM ĐỐC
+    appendix,     ///< PHỤ LỤC I
+    legal_basis,  ///< Căn cứ
+    label,        ///< a numbered section
     bullet,
     text,
 };

@@ -14,9 +14,7 @@ namespace {
 constexpr std::size_t longest_heading = 220;
 
 // `Kế hoạch:` and `KẾ HOẠCH` alone on a line.
-bool is_type_line(std::string_view folded) {
-    return vi::type_named(text::without_final(folded, ":.")) != nullptr;
-}
+bool is_type_line(std::string_view folded) { return vi::type_named(text::without_final(folded, ":.")) != nullptr; }
 
 // `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 2: DANH MỤC ...`; no sentence that begins with the word.
 bool is_appendix_line(std::string_view text, std::string_view folded, bool emphasised) {

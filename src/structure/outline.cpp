@@ -195,12 +195,12 @@ private:
         const auto prefix_matches = [&](const OpenSection& o) {
             return label.numbering != Numbering::decimal || std::equal(label.components.begin(), label.components.end() - 1, o.components.begin());
         };
-        const std::size_t exact = find_open([&](const OpenSection& o) {
-            return o.style == label.style && o.ordinal + 1 == label.ordinal && prefix_matches(o);
-        });
+        const std::size_t exact =
+            find_open([&](const OpenSection& o) { return o.style == label.style && o.ordinal + 1 == label.ordinal && prefix_matches(o); });
         if (exact != none || label.ordinal == 1) return exact;
         const std::size_t alike = find_open([&](const OpenSection& o) {
-            return o.numbering == label.numbering && o.rank == rank_of(label) && o.ordinal + 1 == label.ordinal && label.numbering != Numbering::decimal;
+            return o.numbering == label.numbering && o.rank == rank_of(label) && o.ordinal + 1 == label.ordinal &&
+                   label.numbering != Numbering::decimal;
         });
         if (alike == none) return none;
         // `b)` behind `a.`: one series, two ways of writing it.

@@ -20,9 +20,9 @@ struct Prefix {
 };
 
 constexpr std::array prefixes = {
-    Prefix{"TUQ", CapacityForm::tuq}, Prefix{"T/UQ", CapacityForm::tuq}, Prefix{"TM", CapacityForm::tm}, Prefix{"T/M", CapacityForm::tm},
-    Prefix{"KT", CapacityForm::kt},   Prefix{"K/T", CapacityForm::kt},   Prefix{"TL", CapacityForm::tl}, Prefix{"T/L", CapacityForm::tl},
-    Prefix{"Q", CapacityForm::q},
+    Prefix{"TUQ", CapacityForm::tuq}, Prefix{"T/UQ", CapacityForm::tuq}, Prefix{"TM", CapacityForm::tm},
+    Prefix{"T/M", CapacityForm::tm},  Prefix{"KT", CapacityForm::kt},    Prefix{"K/T", CapacityForm::kt},
+    Prefix{"TL", CapacityForm::tl},   Prefix{"T/L", CapacityForm::tl},   Prefix{"Q", CapacityForm::q},
 };
 
 // The offset behind so many code points. Folding keeps their number in single-spaced text, so that a length in the

@@ -27,10 +27,10 @@ bool is_position_line(std::string_view text, std::string_view folded, bool empha
 std::vector<std::string_view> signature_parts(std::string_view text);
 
 struct AppendixLabel {
-    std::string_view label;      ///< `Phụ lục số 2`, without the final stop
+    std::string_view label;  ///< `Phụ lục số 2`, without the final stop
     std::optional<int> ordinal;
-    bool stopped = false;        ///< a stop, colon or dash stands behind the number
-    std::size_t end = 0;         ///< where the title begins
+    bool stopped = false;  ///< a stop, colon or dash stands behind the number
+    std::size_t end = 0;   ///< where the title begins
 };
 
 /// The label that opens an appendix: one of the words of vi::appendix_starts() and its number.

@@ -13,6 +13,7 @@ struct Named {
 };
 
 // The names that word processors and OCR tools write for Vietnamese text (HTML 4, Latin-1 and symbols).
+// clang-format off
 constexpr std::array names = {
     Named{"amp", U'&'},      Named{"lt", U'<'},       Named{"gt", U'>'},       Named{"quot", U'"'},
     Named{"apos", U'\''},    Named{"nbsp", 0xA0},     Named{"ndash", 0x2013},  Named{"mdash", 0x2014},
@@ -31,10 +32,9 @@ constexpr std::array names = {
     Named{"oacute", 0xF3},   Named{"ocirc", 0xF4},    Named{"otilde", 0xF5},   Named{"ugrave", 0xF9},
     Named{"uacute", 0xFA},   Named{"yacute", 0xFD},
 };
+// clang-format on
 
-bool is_scalar_value(std::uint32_t value) {
-    return value != 0 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
-}
+bool is_scalar_value(std::uint32_t value) { return value != 0 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF); }
 
 }  // namespace
 

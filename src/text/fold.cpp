@@ -32,8 +32,7 @@ bool move_tone_left(char32_t first, char32_t second, char32_t& left, char32_t& r
     if (found == toned.end()) return false;
     const bool pair = first == U'o' ? (found->base == U'a' || found->base == U'e') : found->base == U'y';
     if (!pair) return false;
-    const auto moved = std::find_if(toned.begin(), toned.end(),
-                                    [&](const Toned& t) { return t.base == first && t.tone == found->tone; });
+    const auto moved = std::find_if(toned.begin(), toned.end(), [&](const Toned& t) { return t.base == first && t.tone == found->tone; });
     left = moved->letter;
     right = found->base;
     return true;

@@ -21,21 +21,18 @@ struct Element {
 constexpr std::size_t narrowest_gap = 3;
 
 constexpr std::array elements = {
-    Element{"b", true, false},        Element{"i", true, false},      Element{"u", true, false},
-    Element{"em", true, false},       Element{"strong", true, false}, Element{"br", true, true},
-    Element{"sup", true, false},      Element{"sub", true, false},    Element{"p", true, true},
-    Element{"span", true, false},     Element{"font", false, false},  Element{"a", false, false},
-    Element{"div", false, true},      Element{"center", false, true}, Element{"s", false, false},
-    Element{"del", false, false},     Element{"ins", false, false},   Element{"small", false, false},
-    Element{"big", false, false},     Element{"mark", false, false},  Element{"blockquote", false, true},
-    Element{"ul", false, true},       Element{"ol", false, true},     Element{"li", false, true},
-    Element{"h1", false, true},       Element{"h2", false, true},     Element{"h3", false, true},
-    Element{"h4", false, true},       Element{"h5", false, true},     Element{"h6", false, true},
-    Element{"hr", false, true},       Element{"img", false, false},   Element{"table", false, true},
-    Element{"thead", false, true},    Element{"tbody", false, true},  Element{"tfoot", false, true},
-    Element{"tr", false, true},       Element{"td", false, true},     Element{"th", false, true},
-    Element{"caption", false, true},  Element{"colgroup", false, true}, Element{"col", false, true},
-    Element{"html", false, true},     Element{"body", false, true},   Element{"head", false, true},
+    Element{"b", true, false},          Element{"i", true, false},      Element{"u", true, false},     Element{"em", true, false},
+    Element{"strong", true, false},     Element{"br", true, true},      Element{"sup", true, false},   Element{"sub", true, false},
+    Element{"p", true, true},           Element{"span", true, false},   Element{"font", false, false}, Element{"a", false, false},
+    Element{"div", false, true},        Element{"center", false, true}, Element{"s", false, false},    Element{"del", false, false},
+    Element{"ins", false, false},       Element{"small", false, false}, Element{"big", false, false},  Element{"mark", false, false},
+    Element{"blockquote", false, true}, Element{"ul", false, true},     Element{"ol", false, true},    Element{"li", false, true},
+    Element{"h1", false, true},         Element{"h2", false, true},     Element{"h3", false, true},    Element{"h4", false, true},
+    Element{"h5", false, true},         Element{"h6", false, true},     Element{"hr", false, true},    Element{"img", false, false},
+    Element{"table", false, true},      Element{"thead", false, true},  Element{"tbody", false, true}, Element{"tfoot", false, true},
+    Element{"tr", false, true},         Element{"td", false, true},     Element{"th", false, true},    Element{"caption", false, true},
+    Element{"colgroup", false, true},   Element{"col", false, true},    Element{"html", false, true},  Element{"body", false, true},
+    Element{"head", false, true},
 };
 
 const Element* element_named(std::string_view name) {
@@ -43,9 +40,7 @@ const Element* element_named(std::string_view name) {
     return found == elements.end() ? nullptr : &*found;
 }
 
-bool is_ascii_punctuation(char c) {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
+bool is_ascii_punctuation(char c) { return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~'); }
 
 std::size_t run_length(std::string_view text, std::size_t at) {
     const auto end = text.find_first_not_of(text[at], at);

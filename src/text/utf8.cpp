@@ -42,9 +42,7 @@ char32_t next_code_point(std::string_view text, std::size_t& offset) {
     return static_cast<char32_t>(c);
 }
 
-char32_t code_point_at(std::string_view text, std::size_t offset) {
-    return offset < text.size() ? next_code_point(text, offset) : 0;
-}
+char32_t code_point_at(std::string_view text, std::size_t offset) { return offset < text.size() ? next_code_point(text, offset) : 0; }
 
 char32_t code_point_before(std::string_view text, std::size_t offset) {
     if (offset == 0) return 0;

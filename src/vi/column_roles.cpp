@@ -5,6 +5,9 @@
 namespace kehoach::vi {
 namespace {
 
+// The tables are set by hand, several phrases a line.
+// clang-format off
+
 const Phrases& ordinal_headers() {
     static const Phrases table = {"TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "S TT", "T T", "Số", "Stt.", "TT.", "#", "No", "Thứ tự các bước"};
     return table;
@@ -72,6 +75,8 @@ const Phrases& other_words() {
     return table;
 }
 
+// clang-format on
+
 struct RoleWords {
     const Phrases& (*words)();
     ColumnRole role;
@@ -79,13 +84,15 @@ struct RoleWords {
 
 // Tried in this order: a header may hold words of several roles (`Thời gian thực hiện nhiệm vụ`), the first decides.
 constexpr RoleWords role_words[] = {
-    {note_words, ColumnRole::note},         {deadline_words, ColumnRole::deadline}, {budget_words, ColumnRole::budget},
-    {output_words, ColumnRole::output},     {lead_words, ColumnRole::lead},         {coordinating_words, ColumnRole::coordinating},
+    {note_words, ColumnRole::note},     {deadline_words, ColumnRole::deadline}, {budget_words, ColumnRole::budget},
+    {output_words, ColumnRole::output}, {lead_words, ColumnRole::lead},         {coordinating_words, ColumnRole::coordinating},
 };
 
 // Words of what is to be done: the one that stands first decides.
 constexpr RoleWords content_words[] = {
-    {objective_words, ColumnRole::objective}, {task_words, ColumnRole::task}, {activity_words, ColumnRole::activity},
+    {objective_words, ColumnRole::objective},
+    {task_words, ColumnRole::task},
+    {activity_words, ColumnRole::activity},
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 namespace kehoach::vi {
 namespace {
 
+// clang-format off
 constexpr std::array types = {
     TypeName{"Nghị quyết", "NQ", true},       TypeName{"Quyết định", "QĐ", true},      TypeName{"Chỉ thị", "CT", false},
     TypeName{"Quy chế", "QC", false},         TypeName{"Quy định", "QyĐ", false},      TypeName{"Thông cáo", "TC", false},
@@ -31,6 +32,7 @@ constexpr std::array types = {
     TypeName{"Kế hoạch liên ngành", "KHLN", false}, TypeName{"Hướng dẫn liên ngành", "HDLN", false},
     TypeName{"Kịch bản", "KB", false},        TypeName{"Chiến lược", "CL", false},     TypeName{"Quy hoạch", "QH", false},
 };
+// clang-format on
 
 struct Folded {
     std::string name;

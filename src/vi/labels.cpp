@@ -20,9 +20,8 @@ struct StructuralWord {
 };
 
 constexpr std::array structural_words = {
-    StructuralWord{"phần", Numbering::part},     StructuralWord{"chương", Numbering::chapter},
-    StructuralWord{"tiểu mục", Numbering::muc},  StructuralWord{"mục", Numbering::muc},
-    StructuralWord{"điều", Numbering::article},
+    StructuralWord{"phần", Numbering::part}, StructuralWord{"chương", Numbering::chapter}, StructuralWord{"tiểu mục", Numbering::muc},
+    StructuralWord{"mục", Numbering::muc},   StructuralWord{"điều", Numbering::article},
 };
 
 std::size_t skip_spaces(std::string_view s, std::size_t at) {
@@ -230,7 +229,8 @@ std::optional<Label> letter_label(std::string_view s) {
         std::size_t roman = 0;
         std::string capitals;
         while (roman < s.size() && (s[roman] == 'i' || s[roman] == 'v' || s[roman] == 'x')) capitals.push_back(static_cast<char>(s[roman++] - 32));
-        if (roman > 1 && roman < s.size() && (s[roman] == ')' || s[roman] == '.' || s[roman] == '/') && roman_value(capitals) != 0 && roman + 1 < s.size() && s[roman + 1] == ' ') {
+        if (roman > 1 && roman < s.size() && (s[roman] == ')' || s[roman] == '.' || s[roman] == '/') && roman_value(capitals) != 0 &&
+            roman + 1 < s.size() && s[roman + 1] == ' ') {
             return make_label(s, 0, roman, roman + 1, Numbering::roman, roman_value(capitals));
         }
     }

@@ -14,13 +14,13 @@ namespace kehoach::vi {
 
 /// A label of a section. `style` tells series apart that are numbered alike (`1.` from `1)` and `(1)`).
 struct Label {
-    std::string_view text;       ///< as written, `Điều 1.`
-    std::string_view number;     ///< the ordinal as written, `1`, `II`, `1.3`
+    std::string_view text;    ///< as written, `Điều 1.`
+    std::string_view number;  ///< the ordinal as written, `1`, `II`, `1.3`
     Numbering numbering = Numbering::arabic;
-    int ordinal = 0;             ///< of the last component
-    std::vector<int> components; ///< of a decimal label, `1.3.` gives 1, 3
+    int ordinal = 0;              ///< of the last component
+    std::vector<int> components;  ///< of a decimal label, `1.3.` gives 1, 3
     std::string style;
-    std::size_t end = 0;         ///< where the rest of the paragraph begins
+    std::size_t end = 0;  ///< where the rest of the paragraph begins
 };
 
 /// The label that `text` begins with. `emphasised` says that the paragraph is a heading by its looks, which lets a

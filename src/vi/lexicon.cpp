@@ -9,8 +9,7 @@ namespace kehoach::vi {
 Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
     folded_.reserve(phrases.size());
     for (const auto phrase : phrases) folded_.push_back(text::fold(phrase));
-    std::sort(folded_.begin(), folded_.end(),
-              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    std::sort(folded_.begin(), folded_.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
 }
 
 std::size_t Phrases::match_at_start(std::string_view folded) const {
@@ -20,15 +19,16 @@ std::size_t Phrases::match_at_start(std::string_view folded) const {
     return 0;
 }
 
-bool Phrases::is(std::string_view folded) const {
-    return std::find(folded_.begin(), folded_.end(), folded) != folded_.end();
-}
+bool Phrases::is(std::string_view folded) const { return std::find(folded_.begin(), folded_.end(), folded) != folded_.end(); }
 
 std::size_t Phrases::find(std::string_view folded) const {
     std::size_t first = std::string_view::npos;
     for (const auto& phrase : folded_) first = std::min(first, text::find_words(folded, phrase));
     return first;
 }
+
+// The tables are set by hand, several phrases a line.
+// clang-format off
 
 const Phrases& state_titles() {
     static const Phrases table = {"Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam",
@@ -233,5 +233,7 @@ const Phrases& page_words() {
     static const Phrases table = {"Trang", "Page"};
     return table;
 }
+
+// clang-format on
 
 }  // namespace kehoach::vi

@@ -153,7 +153,7 @@ Counts counts_of(const Conversion& conversion) {
         counts.add(std::string_view(node.text));
         add(counts, node.table);
     });
-    for (const auto& discarded : conversion.discarded) counts.add(std::string_view(discarded.text));
+    for (const auto& discarded : conversion.discarded) counts.add(std::string_view(content_of(discarded.text)));
     return counts;
 }
 
@@ -198,8 +198,8 @@ std::string conservation_fault(std::string_view input, const Conversion& convers
     Counts difference;
     difference.add(std::string_view(content_of(input)));
     difference.subtract(counts_of(conversion));
-    forgive_implied_words(difference, conversion.document);
     forgive_repeated_headers(difference, conversion.document);
+    forgive_implied_words(difference, conversion.document);
     const std::string lost = difference.shown(true);
     const std::string made_up = difference.shown(false);
     std::string out;

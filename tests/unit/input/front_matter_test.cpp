@@ -21,9 +21,9 @@ TEST_CASE("the values of front matter become paragraphs", "[input]") {
 }
 
 TEST_CASE("its keys are discarded text", "[input]") {
-    const auto list = kehoach::test::blocks_of("---\nformat: kehoach\ntitle: \"A b\"\n---\n");
-    REQUIRE(list.discarded.size() == 1);
-    CHECK(list.discarded[0].text == "format: kehoach title");
+    std::string keys;
+    for (const auto& discarded : kehoach::test::blocks_of("---\nformat: kehoach\ntitle: \"A b\"\n---\n").discarded) keys += discarded.text + ' ';
+    CHECK(keys == "format: kehoach title ");
 }
 
 TEST_CASE("quotes, backslashes and Markdown in values are text", "[input]") {

@@ -60,3 +60,9 @@ TEST_CASE("a placeholder named like nothing in HTML begins no table", "[input]")
     CHECK(raw_tables("<bảng> a </bảng>").empty());
     CHECK(raw_tables("</table> a").empty());
 }
+
+TEST_CASE("formatting inside a nested table leaves no trace", "[input][!shouldfail]") {
+    const auto list = blocks_of("<table><tr><td>a<table><tr><td><b>c</b></td></tr></table></td></tr></table>");
+    REQUIRE(list.discarded.size() == 1);
+    CHECK(list.discarded[0].text.find("<b>") == std::string::npos);
+}

@@ -6,11 +6,11 @@
 using namespace kehoach;
 using kehoach::input::read_plain_text;
 
-TEST_CASE("bytes that are not UTF-8 are refused with line and byte", "[input]") {
+TEST_CASE("bytes that are not UTF-8 are refused with line and byte, both from 1", "[input]") {
     const auto list = read_plain_text("KH\nab\xC3(");
     REQUIRE_FALSE(list.has_value());
     CHECK(list.error().code == ErrorCode::input_not_utf8);
-    CHECK(list.error().arguments == std::vector<std::string>{"2", "5"});
+    CHECK(list.error().arguments == std::vector<std::string>{"2", "6"});
 }
 
 TEST_CASE("a text without letters is refused", "[input]") {

@@ -52,3 +52,7 @@ TEST_CASE("a row counts its filled cells and joins them", "[structure]") {
 TEST_CASE("the width of a table is that of its widest row, spans counted", "[structure]") {
     CHECK(grid_width(test::raw_table("<table><tr><td>a</td></tr><tr><td colspan=3>b</td><td>c</td></tr></table>")) == 4);
 }
+
+TEST_CASE("columns that row spans push a cell into count for the width", "[structure][!shouldfail]") {
+    CHECK(grid_width(test::raw_table("<table><tr><td rowspan=2>x</td></tr><tr><td>y</td></tr></table>")) == 2);
+}
