@@ -18,6 +18,8 @@ enum class ErrorCode : std::uint8_t {
     file_unreadable,
     file_unwritable,
     input_empty,
+    input_too_large,
+    out_of_memory,
     input_without_text,
     input_is_pdf,
     input_is_ole,

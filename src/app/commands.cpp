@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,9 +64,7 @@ void print_remarks(const Conversion& conversion, const std::string& input, Langu
     std::fputs(out.c_str(), stderr);
 }
 
-}  // namespace
-
-ExitCode run_convert(const ConvertSettings& settings) {
+ExitCode convert_file(const ConvertSettings& settings) {
     const Language language = settings.writing.language;
     auto bytes = read_file(settings.input);
     if (!bytes) return fail(bytes.error(), settings.input, language);
@@ -85,6 +84,16 @@ ExitCode run_convert(const ConvertSettings& settings) {
     const bool faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
                                     [](const Diagnostic& d) { return d.finding->severity == Severity::error; });
     return settings.strict && faulty ? ExitCode::findings : ExitCode::success;
+}
+
+}  // namespace
+
+ExitCode run_convert(const ConvertSettings& settings) {
+    try {
+        return convert_file(settings);
+    } catch (const std::bad_alloc&) {
+        return fail({ErrorCode::out_of_memory, {}}, settings.input, settings.writing.language);
+    }
 }
 
 ExitCode run_schema(Language language) {

@@ -13,6 +13,9 @@
 namespace kehoach::app {
 namespace {
 
+// Far above any document; a device that never ends must not fill the memory.
+constexpr std::size_t largest_file = std::size_t{1} << 29;
+
 Error system_error(ErrorCode code, int number) { return {code, {std::strerror(number)}}; }
 
 Result<std::string> read_all(int descriptor) {
@@ -29,6 +32,7 @@ Result<std::string> read_all(int descriptor) {
         if (got < 0) return system_error(ErrorCode::file_unreadable, errno);
         out.resize(size + static_cast<std::size_t>(got));
         if (got == 0) return out;
+        if (out.size() > largest_file) return Error{ErrorCode::input_too_large, {std::to_string(largest_file >> 20)}};
     }
 }
 

@@ -23,14 +23,16 @@ struct ErrorText {
 // {0} is the name of the file, {1} and {2} are the arguments of the error, {9} is the file in a command.
 // clang-format off
 constexpr std::array table = {
-    ErrorText{ErrorCode::file_missing, "{0}: không có tệp này; hãy kiểm tra lại đường dẫn", "{0}: no such file; check the path"},
+    ErrorText{ErrorCode::file_missing, "{0}: không tìm thấy tệp; hãy kiểm tra lại đường dẫn", "{0}: no such file; check the path"},
     ErrorText{ErrorCode::file_is_directory, "{0}: đây là thư mục, không phải tệp; hãy nêu tên một tệp", "{0}: is a directory; name a file"},
     ErrorText{ErrorCode::file_unreadable, "{0}: không đọc được ({1}); hãy kiểm tra quyền đọc tệp", "{0}: cannot be read ({1}); check its permissions"},
     ErrorText{ErrorCode::file_unwritable, "{0}: không ghi được ({1}); chưa có gì bị thay đổi", "{0}: cannot be written ({1}); nothing was changed"},
     ErrorText{ErrorCode::input_empty, "{0}: tệp rỗng (0 byte), không có gì để chuyển đổi", "{0}: the file is empty (0 bytes), there is nothing to convert"},
+    ErrorText{ErrorCode::input_too_large, "{0}: tệp lớn hơn {1} MB; hãy chia nhỏ trước khi chuyển đổi", "{0}: is larger than {1} MB; split it first"},
+    ErrorText{ErrorCode::out_of_memory, "{0}: không đủ bộ nhớ để chuyển đổi tệp này", "{0}: there is not enough memory to convert this file"},
     ErrorText{ErrorCode::input_without_text, "{0}: tệp không có chữ nào; nếu là bản quét, hãy nhận dạng chữ (OCR) trước",
               "{0}: there are no letters in the file; if it is a scan, run OCR on it first"},
-    ErrorText{ErrorCode::input_is_pdf, "{0}: đây là tệp PDF; hãy lấy chữ ra trước: pdftotext -layout \"{9}\" - | kehoach convert -",
+    ErrorText{ErrorCode::input_is_pdf, "{0}: đây là tệp PDF; hãy trích xuất văn bản trước: pdftotext -layout \"{9}\" - | kehoach convert -",
               "{0}: is a PDF; extract its text first: pdftotext -layout \"{9}\" - | kehoach convert -"},
     ErrorText{ErrorCode::input_is_ole, "{0}: đây là tệp Word cũ (.doc) hoặc tệp Office nhị phân; hãy chuyển sang văn bản: soffice --headless --convert-to txt:Text \"{9}\" (hoặc --convert-to docx)",
               "{0}: is an old Word (.doc) or other binary Office file; convert it: soffice --headless --convert-to txt:Text \"{9}\" (or --convert-to docx)"},
@@ -41,7 +43,7 @@ constexpr std::array table = {
     ErrorText{ErrorCode::input_is_image, "{0}: đây là tệp ảnh ({1}); hãy nhận dạng chữ trước: tesseract \"{9}\" - -l vie | kehoach convert -",
               "{0}: is an image ({1}); recognise its text first: tesseract \"{9}\" - -l vie | kehoach convert -"},
     ErrorText{ErrorCode::input_is_archive, "{0}: đây là tệp nén ({1}); hãy giải nén rồi chuyển đổi từng tệp bên trong", "{0}: is a compressed file ({1}); unpack it and convert the files inside"},
-    ErrorText{ErrorCode::input_is_utf16, "{0}: tệp mã hóa {1}; hãy chuyển sang UTF-8: iconv -f UTF-16 -t UTF-8 \"{9}\" | kehoach convert -",
+    ErrorText{ErrorCode::input_is_utf16, "{0}: tệp dùng bảng mã {1}; hãy chuyển sang UTF-8: iconv -f UTF-16 -t UTF-8 \"{9}\" | kehoach convert -",
               "{0}: is encoded in {1}; convert it to UTF-8: iconv -f UTF-16 -t UTF-8 \"{9}\" | kehoach convert -"},
     ErrorText{ErrorCode::input_is_binary, "{0}: đây là tệp nhị phân, không phải văn bản", "{0}: is a binary file, not a text"},
     ErrorText{ErrorCode::input_not_utf8, "{0}: dòng {1} có byte không hợp lệ trong UTF-8 (byte thứ {2} của tệp); tệp bị hỏng hoặc dùng mã khác (TCVN3, VNI, Windows-1258): hãy lưu lại bằng UTF-8",

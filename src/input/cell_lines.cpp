@@ -40,9 +40,12 @@ bool is_header_text(std::string_view cell) {
 
 std::vector<LineCell> collect_cells(const SourceLines& lines, std::size_t at, std::size_t most) {
     std::vector<LineCell> cells;
+    const std::string first = text::fold(*cell_start(lines[at]), 20);
     bool blank = false;
     for (std::size_t i = at; i < lines.size() && cells.size() <= most; ++i) {
         if (const auto start = cell_start(lines[i])) {
+            // The header again: a further part of the table, or another table, begins.
+            if (cells.size() > 1 && text::fold(*start, 20) == first) break;
             cells.push_back({std::string(*start), std::string(*start), i, i + 1, i + 1});
             blank = start->empty();
         } else if (lines[i].is_blank()) {

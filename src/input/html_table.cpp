@@ -21,7 +21,7 @@ std::size_t find_tag(std::string_view text, std::string_view name, std::size_t f
 
 // The number in `rowspan="2"`; 1 where there is none or it makes no sense.
 std::uint32_t span_attribute(std::string_view attributes, std::string_view name) {
-    constexpr std::uint32_t widest = 1000;
+    constexpr std::uint32_t widest = 100;
     const auto at = attributes.find(name);
     if (at == std::string_view::npos) return 1;
     const auto digits = attributes.find_first_of("0123456789", at);
@@ -174,16 +174,16 @@ std::size_t read_html_table(const SourceLines& lines, std::size_t at, BlockBuild
     }
     last = std::min(last, lines.size() - 1);
 
-    const auto before = std::string_view(source).substr(0, table_at);
-    if (!text::trimmed(before).empty()) out.add_line(lines[at], before, {});
+    // More tables, and text between them, may stand on the same lines.
     const Span span{lines[at].number, lines[last].number};
-    const std::size_t end = HtmlTable(source, span, out).read(table_at);
-    const auto behind = text::trimmed(std::string_view(source).substr(end));
-    if (!behind.empty()) {
-        // More tables may follow on the same line.
-        const SourceLines rest = {{behind, lines[last].number, false}};
-        if (read_html_table(rest, 0, out) == 0) out.add_line(rest.front(), behind, {});
+    std::size_t behind = 0;
+    for (auto next = table_at; next != std::string_view::npos; next = find_tag(source, "table", behind)) {
+        const auto between = text::trimmed(std::string_view(source).substr(behind, next - behind));
+        if (!between.empty()) out.add_line(lines[at], between, {});
+        behind = HtmlTable(source, span, out).read(next);
     }
+    const auto rest = text::trimmed(std::string_view(source).substr(behind));
+    if (!rest.empty()) out.add_line(lines[last], rest, {});
     return last - at + 1;
 }
 

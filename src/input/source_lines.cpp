@@ -1,8 +1,10 @@
 #include "input/source_lines.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/letters.h"
+#include "text/normalise.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -66,6 +68,13 @@ void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::s
     text::CleanCounts counts;
     auto clean = text::clean(raw, emphasis_, more, counts);
     count(counts);
+    // A letter and its mark may have been apart in the source, one of them written as a reference.
+    if (counts.entities + counts.invisible > 0) {
+        if (auto composed = text::composed(clean.text); !composed.empty()) {
+            clean.text = std::move(composed);
+            clean.gaps.clear();
+        }
+    }
     const Span span{line.number, line.number};
     note_markup(clean.markup, span);
     if (raw.find("<!--") != std::string_view::npos) separate_ = true;
@@ -122,6 +131,9 @@ Cell BlockBuilder::cell(std::string_view raw, Span span) {
         start = end + 1;
     }
     count(counts);
+    if (counts.entities + counts.invisible > 0) {
+        if (auto composed = text::composed(text); !composed.empty()) text = std::move(composed);
+    }
     cell.text = std::move(text);
     cell.bold = bold && !cell.text.empty();
     return cell;

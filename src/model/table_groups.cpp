@@ -39,7 +39,9 @@ std::vector<std::vector<std::size_t>> groups_of_rows(const Table& table) {
         if (ordinal) {
             // The row closes the groups of its own series: `3` behind the group `2`, `II` behind the group `I`.
             for (std::size_t k = open.size(); k-- > 0;) {
-                if (!open[k].ordinal || !same_series(*open[k].ordinal, *ordinal) || ordinal->ordinal <= open[k].ordinal->ordinal) continue;
+                if (!open[k].ordinal || !same_series(*open[k].ordinal, *ordinal)) continue;
+                // Items may start again at 1 inside a numbered group; a group of the same series never stands inside another.
+                if (table.rows[r].kind != RowKind::group && ordinal->ordinal <= open[k].ordinal->ordinal) continue;
                 open.resize(k);
                 break;
             }

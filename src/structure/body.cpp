@@ -47,13 +47,10 @@ private:
     void read_addressees() {
         if (at_ == end_ || items_[at_].is_table() || items_[at_].kind != LineKind::addressees) return;
         const std::string_view text = items_[at_].text();
-        const auto colon = text.find(':');
-        // `Kính gửi` has two words; a colon is usual, but not certain.
-        std::string_view rest = colon != std::string_view::npos && colon < 20
-                                    ? text.substr(colon + 1)
-                                    : text.substr(std::min(text.size(), text.find(' ', text.find(' ') + 1)));
-        rest = text::trimmed(rest);
-        const std::string head(text::trimmed(text.substr(0, text.size() - rest.size())));
+        const std::size_t cut = text::offset_in_source(text, items_[at_].folded, vi::addressee_starts().match_at_start(items_[at_].folded));
+        std::string_view rest = text.substr(cut);
+        while (!rest.empty() && (rest.front() == ':' || rest.front() == ' ')) rest.remove_prefix(1);
+        const std::string head(text.substr(0, cut));
         const Span span = items_[at_].span();
         ++at_;
         read_addressee_lines(rest);
@@ -191,6 +188,7 @@ private:
         // Directly below a heading a paragraph is what the heading announces.
         if (heading_above) return false;
         if (vi::closing_starts().starts(folded)) return true;
+        if (folded.starts_with("giao ") && vi::self_references().in(text::fold(item.text()))) return true;
         // `Ban Thường vụ Đảng ủy xã kính trình ...`: an organ that asks, in the very last paragraph.
         if (last && vi::organ_starts().starts(folded) && vi::closing_verbs().in(folded) && !item.text().ends_with(':')) return true;
         const bool ends = last && item.text().ends_with("./.");

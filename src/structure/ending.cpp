@@ -75,6 +75,19 @@ private:
         for (std::size_t h = list_is_empty ? 0 : 1; h < heads.size(); ++h) context_.discard(heads[h].text, DiscardReason::noise, heads[h].span);
     }
 
+    // What stands behind the words `Nơi nhận` and their colon, however often they stand there.
+    std::string_view behind_recipients_heads(std::string_view text, Span span) {
+        while (true) {
+            const std::string folded = text::fold(text, 12);
+            const std::size_t matched = vi::recipient_starts().match_at_start(folded);
+            if (matched == 0) return text;
+            const std::size_t cut = text::offset_in_source(text, folded, matched);
+            note_head(text.substr(0, cut), span, recipients_heads_);
+            text.remove_prefix(cut);
+            while (!text.empty() && (text.front() == ':' || text.front() == ' ')) text.remove_prefix(1);
+        }
+    }
+
     bool read_line(std::size_t i) {
         const Item& item = items_[i];
         switch (item.kind) {
@@ -119,12 +132,7 @@ private:
         switch (piece_of(text, item.is_emphasised())) {
             case Piece::recipients: {
                 in_recipients_ = true;
-                const auto colon = text.find(':');
-                note_head(text.substr(0, std::min(text.find(' ', text.find(' ') + 1), text.find(':'))), item.span(), recipients_heads_);
-                // Two words, with a colon or without.
-                const auto second = text.find(' ', text.find(' ') + 1);
-                const auto cut = colon != std::string_view::npos && colon < 16 ? colon + 1 : std::min(second, text.size());
-                const auto rest = text::trimmed(text.substr(cut));
+                const auto rest = behind_recipients_heads(text, item.span());
                 if (!rest.empty() && !read_piece(rest, i, beside, column)) keep_unknown(rest, item.span());
                 return true;
             }
@@ -150,7 +158,7 @@ private:
             case Piece::capacity:
             case Piece::position: read_signature(text, item.span(), beside, column); return true;
             case Piece::name:
-                if (read_name(text, beside, column)) return true;
+                if (read_name(text, beside)) return true;
                 break;
             case Piece::other: break;
         }
@@ -161,8 +169,8 @@ private:
         std::size_t start = 0;
         while (start < text.size()) {
             auto end = text.find(';', start);
-            // A semicolon parts recipients only where a new bullet follows it.
-            while (end != std::string_view::npos && !vi::bullet_of(text::trimmed(text.substr(end + 1)))) end = text.find(';', end + 1);
+            // A semicolon parts recipients only where a new bullet or the filing follows it.
+            while (end != std::string_view::npos && !starts_entry(text::trimmed(text.substr(end + 1)))) end = text.find(';', end + 1);
             end = std::min(end, text.size());
             const auto part = text::trimmed(text.substr(start, end - start));
             const auto bullet = vi::bullet_of(part);
@@ -177,14 +185,19 @@ private:
         }
     }
 
+    static bool starts_entry(std::string_view text) { return vi::bullet_of(text) || vi::filing_starts().starts(text::fold(text, 12)); }
+
     bool read_filing(std::string_view text, Span span) {
         const auto bullet = vi::bullet_of(text);
         std::string_view rest = bullet ? text.substr(bullet->end) : text;
-        const std::size_t cut = std::min(rest.find_first_of(" :."), rest.size());
+        const std::string folded = text::fold(rest, 12);
+        const std::size_t cut = text::offset_in_source(rest, folded, vi::filing_starts().match_at_start(folded));
         note_head(rest.substr(0, cut), span, filing_heads_);
         rest = text::trimmed(rest.substr(cut));
         const bool colon = rest.starts_with(':') || rest.starts_with('.');
-        if (colon) rest = text::trimmed(rest.substr(1));
+        while (!rest.empty() && (rest.front() == ':' || rest.front() == '.' || rest.front() == ';' || rest.front() == '-' || rest.front() == ' ')) {
+            rest.remove_prefix(1);
+        }
         // The Party's documents write `Lưu Văn phòng ...`.
         if (!colon && !is_party_document(document_.header)) context_.report("filing-colon-missing", pointer_ + "/filing", span, {std::string(text)});
         // The signature's column may follow on the same line.
@@ -232,7 +245,7 @@ private:
     std::size_t slot_for(bool beside, std::size_t& column, bool capacity) {
         auto& signatures = document_.signatures;
         const std::size_t first_open = first_open_;
-        if (beside && !in_recipients_line()) {
+        if (beside && !in_recipients_) {
             const std::size_t slot = first_open + column++;
             while (signatures.size() <= slot) signatures.emplace_back();
             return slot;
@@ -246,13 +259,10 @@ private:
         return signatures.size() - 1;
     }
 
-    [[nodiscard]] bool in_recipients_line() const { return in_recipients_; }
-
-    bool read_name(std::string_view text, bool beside, std::size_t& column) {
+    bool read_name(std::string_view text, bool beside) {
         auto& signatures = document_.signatures;
         if (signatures.empty()) return false;
         if (in_recipients_ && !beside && !in_signature_) return false;
-        (void)column;
         for (auto& signature : signatures) {
             if (signature.name || (!signature.position && signature.capacities.empty())) continue;
             signature.name = text;
@@ -342,24 +352,31 @@ bool starts_ending(const Items& items, std::size_t at) {
     if (items[at].is_table()) return false;
     const Item& item = items[at];
     if (item.kind == LineKind::recipients || item.kind == LineKind::capacity) return true;
+    const bool columns = !item.paragraph.gaps.empty();
+    bool position = item.kind == LineKind::position;
     for (const auto segment : segments_of(item.paragraph)) {
         const Piece piece = piece_of(segment, item.is_emphasised());
-        if (item.paragraph.gaps.empty() ? false : piece == Piece::recipients || piece == Piece::capacity) return true;
+        if (columns && (piece == Piece::recipients || piece == Piece::capacity)) return true;
+        position = position || (columns && piece == Piece::position && text::is_all_capitals(segment));
+        if (piece == Piece::filing && segment.find(':') != std::string_view::npos && segment.size() < 60) return true;
     }
-    bool position = item.kind == LineKind::position;
-    for (const auto segment : segments_of(item.paragraph))
-        position = position || (!item.paragraph.gaps.empty() && is_position_line(segment, text::fold(segment, 90), item.is_emphasised()));
     if (!position) return false;
-    // An office alone could be anything; a name, a signing mark or the recipients below it make it a signature.
+    // An office alone could be anything; a name, a signing mark or the recipients below it make it a signature,
+    // unless the outline goes on behind it.
     constexpr std::size_t furthest = 5;
+    bool named = false;
     for (std::size_t i = at + 1; i < items.size() && i <= at + furthest && !items[i].is_table(); ++i) {
+        const LineKind kind = items[i].kind;
+        if (kind == LineKind::label || kind == LineKind::legal_basis || kind == LineKind::type) return false;
+        if (kind == LineKind::appendix || kind == LineKind::reference) return named;
         for (const auto segment : segments_of(items[i].paragraph)) {
             const Piece piece = piece_of(segment, items[i].is_emphasised());
-            if (piece == Piece::name || piece == Piece::signing_mark || piece == Piece::recipients) return true;
+            if (piece == Piece::recipients) return true;
+            named = named || piece == Piece::name || piece == Piece::signing_mark;
         }
-        if (items[i].kind == LineKind::label || items[i].text().size() > 150) return false;
+        if (!named && items[i].text().size() > 150) return false;
     }
-    return false;
+    return named;
 }
 
 std::size_t read_ending(const Items& items, std::size_t begin, const std::string& pointer, Document& document, Context& context) {

@@ -85,7 +85,8 @@ std::optional<std::vector<std::size_t>> better_columns(const GridRow& row, const
         if (row.slots[c].is_filled()) filled.push_back(c);
     }
     const std::size_t count = filled.size();
-    if (count < 2 || count > width) return std::nullopt;
+    constexpr std::size_t widest = 40;  // the search grows with the square of the columns
+    if (count < 2 || count > width || width > widest) return std::nullopt;
 
     // best[k][c]: the best fit of the first k + 1 cells with the k-th in column c; from[k][c]: the column of the cell before it.
     std::vector<std::vector<int>> best(count, std::vector<int>(width, impossible));

@@ -153,15 +153,18 @@ HeaderColumns columns_of(const std::vector<GridRow>& rows, std::size_t height, s
     HeaderColumns out;
     std::vector<Column>& columns = out.columns;
     columns.resize(width);
+    std::vector<std::size_t> last_filled(height, 0);
     for (std::size_t c = 0; c < width; ++c) {
+        for (std::size_t level = 0; level < height; ++level) {
+            if (!rows[level].text(c).empty()) last_filled[level] = c;
+        }
         std::string& header = columns[c].header;
         for (std::size_t level = 0; level < height; ++level) {
             std::string part = flat(upper_text(rows[level], c));
             if (part.empty() && level + 1 < height && !rows[level + 1].text(c).empty() && rows[level].slots.size() > c &&
                 rows[level].slots[c].cover == Cover::none) {
                 // An empty upper cell over a filled lower one: the merge of the cell to its left was lost.
-                std::size_t left = c;
-                while (left > 0 && rows[level].text(left).empty()) --left;
+                const std::size_t left = last_filled[level];
                 if (!rows[level + 1].text(left).empty()) part = flat(rows[level].text(left));
             }
             if (level > 0 && part == flat(upper_text(rows[level - 1], c))) {

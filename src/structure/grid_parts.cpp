@@ -57,11 +57,10 @@ void settle_width(GridParts& grid) {
 GridParts part_grid(std::vector<RawTable> parts, Context& context) {
     GridParts grid;
     grid.form = parts.front().form;
-    for (const auto& part : parts) {
-        grid.span = grid.span.joined_with(part.span);
-        grid.width = std::max(grid.width, grid_width(part));
-    }
+    for (const auto& part : parts) grid.span = grid.span.joined_with(part.span);
     std::vector<GridRow> rows = rows_of(std::move(parts));
+    // Cells that reach down from rows above count too.
+    for (const auto& row : rows) grid.width = std::max(grid.width, row.slots.size());
     const std::size_t height = header_height(rows);
     const auto body = rows.begin() + static_cast<std::ptrdiff_t>(height);
     grid.header.assign(std::make_move_iterator(rows.begin()), std::make_move_iterator(body));

@@ -20,6 +20,11 @@ namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+const std::string& cell_text(const Row& row, std::size_t column) {
+    static const std::string empty;
+    return row.cells[column] ? *row.cells[column] : empty;
+}
+
 // Whether a cell begins a new item, rather than going on with the sentence above it.
 bool starts_item(std::string_view cell, std::string_view above) {
     if (vi::bullet_of(cell) || vi::label_of(cell, false)) return true;
@@ -167,12 +172,12 @@ private:
         for (std::size_t c = 0; c < row.slots.size(); ++c) {
             const std::string& cell = row.slots[c].text;
             if (cell.empty()) continue;
-            const std::string above = last.cells[c].value_or("");
+            const std::string& above = cell_text(last, c);
             if (above.empty()) {
                 fresh += text::starts_in_lower_case(cell) ? 0 : 1;
             } else if (text::starts_in_lower_case(cell) && !vi::label_of(cell, false)) {
                 rest += 2;
-            } else if (text::fold(above) == text::fold(cell)) {
+            } else if (above.size() < 2 * cell.size() && text::fold(above) == text::fold(cell)) {
                 fresh += 2;
             } else if (vi::linking_words().is(text::fold(text::last_word(above))) || above.ends_with(',')) {
                 rest += 2;
@@ -185,7 +190,7 @@ private:
         }
         // A heading in capitals is no rest of a sentence.
         if (row.filled() == 1 && text::is_all_capitals(row.slots[row.first_filled()].text)) {
-            const std::string above = last.cells[row.first_filled()].value_or("");
+            const std::string& above = cell_text(last, row.first_filled());
             if (!text::is_all_capitals(above)) return false;
         }
         const bool few_cells = row.filled() * 2 < last.cells.size();
@@ -197,7 +202,7 @@ private:
     // One cell alone at the top of a page that lists one more item of the cell above.
     static bool bullet_goes_on(const GridRow& row, const Row& last) {
         const std::size_t c = row.first_filled();
-        const std::string above = last.cells[c].value_or("");
+        const std::string& above = cell_text(last, c);
         const auto now = vi::bullet_of(row.slots[c].text);
         const auto before = vi::bullet_of(above);
         return now && before && now->marker == before->marker;

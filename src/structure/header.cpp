@@ -77,6 +77,8 @@ private:
 
     // A line of the head in one or more columns. False if it is none.
     bool read_line(const Item& item) {
+        constexpr std::size_t longest_line = 600;
+        if (item.text().size() > longest_line) return false;
         span_ = item.span();
         const auto segments = segments_of(item.paragraph);
         std::vector<std::string_view> pieces;
@@ -157,8 +159,13 @@ private:
         const std::size_t end = text::offset_in_source(piece, folded, found + length);
         const auto before = text::trimmed(piece.substr(0, begin));
         const auto behind = text::trimmed(piece.substr(end));
+        const Header header = header_;
+        const auto organs = organs_;
         field = piece.substr(begin, end - begin);
-        return (before.empty() || read_piece(before, item)) && (behind.empty() || read_piece(behind, item));
+        if ((before.empty() || read_piece(before, item)) && (behind.empty() || read_piece(behind, item))) return true;
+        header_ = header;
+        organs_ = organs;
+        return false;
     }
 
     // Offsets of the key hold in the text only if folding changed no number of code points.

@@ -315,7 +315,7 @@ std::optional<Bullet> bullet_of(std::string_view text) {
     const char32_t after = code_point_at(text, rest);
     if (rest == end && (text::is_dash(after) || after == U'*' || after == U'+' || after == U')' || after == U'/')) return std::nullopt;
     if (rest == end && c == U'+' && text::is_digit(after)) return std::nullopt;
-    return Bullet{text.substr(0, end), rank, rest};
+    return Bullet{std::string(text.substr(0, end)), rank, rest};
 }
 
 std::optional<Label> ordinal_cell(std::string_view cell) {

@@ -28,7 +28,7 @@ struct Label {
 std::optional<Label> label_of(std::string_view text, bool emphasised);
 
 struct Bullet {
-    std::string_view marker;
+    std::string marker;
     int rank = 0;         ///< 0 for dashes, 1 for `+`, 2 for the others: the order in which they usually nest
     std::size_t end = 0;  ///< where the rest of the paragraph begins
 };

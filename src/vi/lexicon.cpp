@@ -120,7 +120,7 @@ const Phrases& closing_starts() {
         "Căn cứ nội dung Kế hoạch này", "Căn cứ các nội dung Kế hoạch này", "Mọi vướng mắc", "Kế hoạch này",
         "Nếu có khó khăn",      "Nếu có vướng mắc",  "Nếu có phát sinh",     "Trường hợp có",     "Khi có khó khăn",
         "Ủy ban nhân dân kính", "Kế hoạch này được", "Kế hoạch được",        "Chương trình này",  "Đề án này", "Phương án này",
-        "Với các nội dung nêu trên", "Từ những nội dung trên", "Trên cơ sở Kế hoạch này", "Thủ trưởng các", "Giao", "Hằng năm, căn cứ Kế hoạch này",
+        "Với các nội dung nêu trên", "Từ những nội dung trên", "Trên cơ sở Kế hoạch này", "Thủ trưởng các", "Hằng năm, căn cứ Kế hoạch này",
     };
     return table;
 }
