@@ -15,9 +15,6 @@ namespace {
 
 using Shape = std::size_t (*)(const SourceLines&, std::size_t, BlockBuilder&);
 
-// Tried in this order at each line.
-constexpr Shape table_shapes[] = {read_html_table, read_pipe_table, read_tab_rows, read_cell_lines, read_layout_table};
-
 // The rest of the block of lines at `at`, for emphasis that is closed on a later line.
 std::string_view rest_of_block(const SourceLines& lines, std::size_t at) {
     constexpr std::size_t furthest = 6;
@@ -28,6 +25,25 @@ std::string_view rest_of_block(const SourceLines& lines, std::size_t at) {
     const auto& last = lines[end - 1].raw;
     return {begin, static_cast<std::size_t>(last.data() + last.size() - begin)};
 }
+
+// An HTML comment over several lines: no content. Returns the number of lines read, 0 if none begins at `at`.
+std::size_t read_long_comment(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
+    constexpr std::size_t longest = 200;
+    const auto open = lines[at].raw.find("<!--");
+    if (open != 0 || lines[at].raw.find("-->", open) != std::string_view::npos) return 0;
+    for (std::size_t i = at + 1; i < lines.size() && i < at + longest; ++i) {
+        const auto close = lines[i].raw.find("-->");
+        if (close == std::string_view::npos) continue;
+        if (close + 3 != lines[i].raw.size()) return 0;  // text behind it: kept as it stands
+        for (std::size_t k = at; k <= i; ++k) out.note_markup(lines[k].raw, {lines[k].number, lines[k].number});
+        out.note_blank();
+        return i - at + 1;
+    }
+    return 0;
+}
+
+// Tried in this order at each line.
+constexpr Shape shapes[] = {read_long_comment, read_html_table, read_pipe_table, read_tab_rows, read_cell_lines, read_layout_table};
 
 Error not_utf8(std::string_view bytes, std::size_t offset) {
     const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
@@ -59,7 +75,7 @@ Result<BlockList> read_plain_text(std::string_view bytes) {
             continue;
         }
         std::size_t read = 0;
-        for (const Shape shape : table_shapes) {
+        for (const Shape shape : shapes) {
             read = shape(lines, i, out);
             if (read != 0) break;
         }

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::size_t longest_title = 400;
 
-// A reference line within the few lines of a title that begins at `at`.
+}  // namespace
+
 bool reference_follows(const Items& items, std::size_t at) {
     constexpr std::size_t furthest = 6;
     for (std::size_t i = at; i < items.size() && i < at + furthest && !items[i].is_table(); ++i) {
@@ -27,8 +28,6 @@ bool reference_follows(const Items& items, std::size_t at) {
     }
     return false;
 }
-
-}  // namespace
 
 bool starts_appendix(const Items& items, std::size_t at, bool behind_ending) {
     const Item& item = items[at];

@@ -15,6 +15,9 @@ namespace kehoach::structure {
 /// than `Phụ lục` open an appendix.
 bool starts_appendix(const Items& items, std::size_t at, bool behind_ending);
 
+/// True if a reference line `(Kèm theo ...)` stands within the few lines of a title that begins at `at`.
+bool reference_follows(const Items& items, std::size_t at);
+
 /// Reads the appendix whose items are [begin, end).
 Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const std::string& pointer, Context& context);
 

@@ -65,7 +65,10 @@ Running running_line(const Paragraph& paragraph) {
             out.key.push_back(c);
         }
     }
-    if (!number) out.key.clear();
+    // `Tuần 1`, `Bước 2` are headings; a running head says which document it stands on.
+    constexpr std::size_t shortest = 16;
+    const bool lone_number = out.key == "#";
+    if (!number || (out.key.size() < shortest && !lone_number)) out.key.clear();
     return out;
 }
 

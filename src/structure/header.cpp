@@ -142,7 +142,7 @@ private:
             header_.marks.emplace_back(piece);
             return true;
         }
-        if (vi::subject_starts().starts(folded) && !header_.title && (header_.number || !header_.type) && folded.starts_with("v/v")) {
+        if (vi::subject_starts().starts(folded) && !header_.title && !header_.type) {
             header_.title = piece;
             return true;
         }

@@ -160,6 +160,7 @@ Items make_items(BlockList list, Context& context) {
         }
         auto& paragraph = std::get<Paragraph>(list.blocks[i]);
         if (const auto reason = furniture.reason(list.blocks, i)) {
+            if (*reason == DiscardReason::page_furniture) context.report("page-furniture-discarded", {}, paragraph.span, {excerpt(paragraph.text)});
             context.discard(std::move(paragraph.text), *reason, paragraph.span);
             cut = true;
             continue;

@@ -244,8 +244,9 @@ private:
     }
 
     std::string make_id(const vi::Label& label, std::size_t parent, Span span) {
-        const bool words = label.number.find(' ') != std::string_view::npos || static_cast<unsigned char>(label.number.back()) >= 0x80;
-        const bool spelt = words && label.numbering != Numbering::letter;
+        // `PHẦN THỨ NHẤT` is number 1.
+        const bool digits = text::is_digit(static_cast<unsigned char>(label.number.front()));
+        const bool spelt = label.numbering == Numbering::part && !digits && vi::roman_value(label.number) == 0;
         std::string id = parent == none ? std::string() : entries_[parent].node.id + ".";
         if (label.numbering == Numbering::decimal && is_below_its_prefix(label)) {
             id += std::to_string(label.ordinal);

@@ -83,20 +83,11 @@ private:
         if (item.is_table()) return false;
         if (starts_appendix(items_, at, false)) return true;
         const bool heading = item.capitals || item.is_emphasised();
-        return item.kind == LineKind::type && heading && !is_enacting_line(item, document) && reference_within(at + 1);
+        return item.kind == LineKind::type && heading && !is_enacting_line(item, document) && reference_follows(items_, at + 1);
     }
 
     static bool is_enacting_line(const Item& item, const Document& document) {
         return document.header.type && text::fold(document.header.type->name) == text::without_final(item.folded, ":.") && item.text().ends_with(':');
-    }
-
-    [[nodiscard]] bool reference_within(std::size_t at) const {
-        constexpr std::size_t furthest = 6;
-        for (std::size_t i = at; i < items_.size() && i < at + furthest && !items_[i].is_table(); ++i) {
-            if (items_[i].kind == LineKind::reference) return true;
-            if (items_[i].kind == LineKind::label || items_[i].bullet) return false;
-        }
-        return false;
     }
 
     // A document of its own: another type than the one before it, or a whole head.
@@ -130,7 +121,8 @@ private:
         for (; end < items_.size(); ++end) {
             if (items_[end].is_table()) continue;
             if (starts_appendix(items_, end, true) && separates(end, begin)) break;
-            if (items_[end].kind == LineKind::type && (items_[end].capitals || items_[end].is_emphasised()) && reference_within(end + 1)) break;
+            if (items_[end].kind == LineKind::type && (items_[end].capitals || items_[end].is_emphasised()) && reference_follows(items_, end + 1))
+                break;
             if ((items_[end].kind == LineKind::state_title || items_[end].kind == LineKind::number) && starts_attachment(end, main)) break;
             if (unsigned_yet && items_[end].kind == LineKind::recipients) break;
         }
@@ -143,7 +135,7 @@ private:
         if (is_title_of(at, begin)) return false;
         const auto label = appendix_label(items_[at].text());
         const bool is_label_alone = label && label->end == items_[at].text().size() && (items_[at].capitals || label->ordinal);
-        return is_label_alone || reference_within(at + 1);
+        return is_label_alone || reference_follows(items_, at + 1);
     }
 
     // The lines between the head of the appendix at `begin` and its reference are its title.

@@ -25,17 +25,6 @@ constexpr std::array prefixes = {
     Prefix{"TL", CapacityForm::tl},   Prefix{"T/L", CapacityForm::tl},   Prefix{"Q", CapacityForm::q},
 };
 
-// The offset behind so many code points. Folding keeps their number in single-spaced text, so that a length in the
-// comparison key is one in the text.
-std::size_t offset_behind(std::string_view text, std::size_t code_points) {
-    std::size_t at = 0;
-    while (at < text.size() && code_points > 0) {
-        text::next_code_point(text, at);
-        --code_points;
-    }
-    return at;
-}
-
 // The offset behind the office that follows the capacity at the start of `text`; 0 if there is none.
 std::size_t end_of_office(std::string_view text) {
     const auto prefix = capacity_prefix(text);
@@ -43,7 +32,7 @@ std::size_t end_of_office(std::string_view text) {
     const auto office = text.substr(prefix->end);
     const std::string folded = text::fold(office, 60);
     const std::size_t matched = vi::positions().match_at_start(folded);
-    return prefix->end + offset_behind(office, text::length(std::string_view(folded).substr(0, matched)));
+    return prefix->end + text::offset_in_source(office, folded, matched);
 }
 
 }  // namespace
@@ -102,7 +91,7 @@ std::optional<AppendixLabel> appendix_label(std::string_view text) {
     const std::size_t matched = vi::appendix_starts().match_at_start(folded);
     if (matched == 0) return std::nullopt;
     AppendixLabel found;
-    std::size_t end = offset_behind(text, text::length(std::string_view(folded).substr(0, matched)));
+    std::size_t end = text::offset_in_source(text, folded, matched);
     found.end = end;
     std::size_t at = end;
     while (at < text.size() && text[at] == ' ') ++at;
@@ -122,8 +111,9 @@ std::optional<AppendixLabel> appendix_label(std::string_view text) {
             std::size_t letter_end = number;
             const char32_t c = number < text.size() ? text::next_code_point(text, letter_end) : 0;
             const bool single = text::is_upper(c) && !text::is_word_character(text::code_point_at(text, letter_end));
-            number_end = single ? letter_end : number;
-            if (single) found.ordinal = vi::letter_value(text::to_lower(c));
+            const int letter = single ? vi::letter_value(text::to_lower(c)) : 0;
+            number_end = letter != 0 ? letter_end : number;
+            if (letter != 0) found.ordinal = letter;
         } else {
             found.ordinal = value;
         }

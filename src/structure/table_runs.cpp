@@ -7,7 +7,9 @@
 #include "text/fold.h"
 #include "text/utf8.h"
 #include "text/words.h"
+#include "vi/column_roles.h"
 #include "vi/lexicon.h"
+#include "vi/numerals.h"
 
 namespace kehoach::structure {
 namespace {
@@ -17,7 +19,10 @@ bool is_noise(const Item& item) {
     constexpr std::size_t longest = 12;
     if (item.is_table() || text::length(item.text()) > longest || text::ends_a_sentence(item.text())) return false;
     if (item.kind != LineKind::text && item.kind != LineKind::label) return false;
-    return item.capitals || text::length(item.text()) <= 2;
+    if (text::length(item.text()) <= 2) return true;
+    // `THÁNG 10`, `QUÝ II` head a table of their own.
+    const bool numbered = item.text().find_first_of("0123456789") != std::string::npos || vi::roman_value(text::last_word(item.text())) != 0;
+    return item.capitals && !numbered;
 }
 
 // The kinds of line that a head or an ending is made of.
@@ -36,14 +41,19 @@ bool is_layout_table(const RawTable& table) {
     constexpr std::size_t most_rows = 12;
     constexpr std::size_t most_columns = 4;
     if (table.rows.size() > most_rows) return false;
+    bool found = false;
     for (const auto& row : table.rows) {
         if (row.cells.size() > most_columns) return false;
+        std::size_t filled = 0;
         for (const auto& cell : row.cells) {
+            if (!cell.text.empty()) ++filled;
             const auto lines = text::lines(cell.text);
-            if (std::any_of(lines.begin(), lines.end(), is_layout_line)) return true;
+            found = found || std::any_of(lines.begin(), lines.end(), is_layout_line);
         }
+        // Heads and endings stand in two columns; a table of data has more, or begins with its ordinals.
+        if (filled > 2 || (!row.cells.empty() && vi::is_ordinal_header(text::fold(row.cells.front().text)))) return false;
     }
-    return false;
+    return found;
 }
 
 }  // namespace

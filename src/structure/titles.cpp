@@ -82,8 +82,7 @@ std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, s
 std::optional<Reference> read_reference(const Items& items, std::size_t& begin, std::size_t end) {
     if (begin == end || items[begin].is_table()) return std::nullopt;
     const Item& item = items[begin];
-    const bool bare = vi::reference_starts().starts(item.folded) && item.text().size() < longest_line && !item.text().ends_with(';');
-    if (item.kind != LineKind::reference && !(bare && item.text().front() == '(')) return std::nullopt;
+    if (item.kind != LineKind::reference) return std::nullopt;
     ++begin;
     return Reference{item.text()};
 }

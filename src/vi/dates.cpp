@@ -1,5 +1,6 @@
 #include "vi/dates.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 
@@ -29,6 +30,21 @@ int number_between(std::string_view part, std::size_t most_digits) {
     return value;
 }
 
+// `05/3/2025` at `at`: day, month and year in digits. Returns the offset behind it, 0 if there is none.
+std::size_t numeric_date(std::string_view text, std::size_t at, int (&parts)[3]) {
+    for (int part = 0; part < 3; ++part) {
+        const std::size_t digits = at;
+        while (at < text.size() && text::is_digit(static_cast<unsigned char>(text[at]))) ++at;
+        const std::size_t length = at - digits;
+        if (length == 0 || (part < 2 ? length > 2 : length != 4)) return 0;
+        std::from_chars(text.data() + digits, text.data() + at, parts[part]);
+        if (part == 2) return at;
+        if (at >= text.size() || (text[at] != '/' && text[at] != '.' && text[at] != '-')) return 0;
+        ++at;
+    }
+    return 0;
+}
+
 std::string padded(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
 // The year behind `năm`: its digits, or the dots in their place.
@@ -52,6 +68,23 @@ std::size_t year_end(std::string_view text, std::size_t from, int& year) {
     return end;
 }
 
+// A phrase with its value, as far as its parts are given; a blank part is 0.
+DatePhrase phrase_of(std::size_t begin, std::size_t end, int day, int month, int year) {
+    DatePhrase phrase;
+    phrase.begin = begin;
+    phrase.end = end;
+    if (year < 1000) return phrase;
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                                           std::chrono::day{static_cast<unsigned>(day)}};
+    phrase.complete = day != 0 && month != 0;
+    phrase.impossible = phrase.complete ? !date.ok() : month > 12;
+    if (phrase.impossible) return phrase;
+    phrase.value = std::to_string(year);
+    if (month != 0) *phrase.value += "-" + padded(month);
+    if (phrase.complete) *phrase.value += "-" + padded(day);
+    return phrase;
+}
+
 }  // namespace
 
 std::optional<DatePhrase> date_phrase(std::string_view text) {
@@ -62,6 +95,9 @@ std::optional<DatePhrase> date_phrase(std::string_view text) {
     for (auto begin = text::find_ignoring_case(text, day_word); begin != std::string_view::npos;
          begin = text::find_ignoring_case(text, day_word, begin + day_word.size())) {
         const auto day_start = begin + day_word.size();
+        int parts[3] = {};
+        const auto numeric = std::min(text.find_first_not_of(' ', day_start), text.size());
+        if (const std::size_t end = numeric_date(text, numeric, parts); end != 0) return phrase_of(begin, end, parts[0], parts[1], parts[2]);
         const auto month_at = text::find_ignoring_case(text.substr(0, std::min(text.size(), day_start + longest_blank)), month_word, day_start);
         if (month_at == std::string_view::npos) continue;
         const int day = number_between(text.substr(day_start, month_at - day_start), 2);
@@ -70,20 +106,9 @@ std::optional<DatePhrase> date_phrase(std::string_view text) {
         if (year_at == std::string_view::npos || day < 0) continue;
         const int month = number_between(text.substr(month_start, year_at - month_start), 2);
         if (month < 0) continue;
-        DatePhrase phrase;
-        phrase.begin = begin;
         int year = 0;
-        phrase.end = year_end(text, year_at + year_word.size(), year);
-        if (year < 1000) return phrase;
-        const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                               std::chrono::day{static_cast<unsigned>(day)}};
-        phrase.complete = day != 0 && month != 0;
-        phrase.impossible = phrase.complete ? !date.ok() : month > 12;
-        if (phrase.impossible) return phrase;
-        phrase.value = std::to_string(year);
-        if (month != 0) *phrase.value += "-" + padded(month);
-        if (phrase.complete) *phrase.value += "-" + padded(day);
-        return phrase;
+        const std::size_t end = year_end(text, year_at + year_word.size(), year);
+        return phrase_of(begin, end, day, month, year);
     }
     return std::nullopt;
 }

@@ -263,7 +263,7 @@ std::optional<Label> bracketed_label(std::string_view s) {
     if (close == std::string_view::npos || close < 2 || close > 6) return std::nullopt;
     if (close + 1 < s.size() && s[close + 1] != ' ' && !text::is_upper(code_point_at(s, close + 1))) return std::nullopt;
     const auto body = s.substr(1, close - 1);
-    if (digits_end(body, 0) == body.size() && body.size() <= 3) {
+    if (digits_end(body, 0) == body.size() && body.size() <= 3 && number_of(body) != 0) {
         return make_label(s, 1, close, close + 1, Numbering::arabic, number_of(body));
     }
     std::string capitals;

@@ -42,7 +42,7 @@ bool is_ordinal_cell(std::string_view text);
 /// The ordinal of a table cell, taken apart; nullopt if it is none.
 std::optional<Label> ordinal_cell(std::string_view text);
 
-/// True for cells such as `(1)` or `2`, which number columns.
+/// The number in a cell that may number its column: `(1)` or `2`; nullopt for other cells.
 std::optional<int> column_number(std::string_view text);
 
 }  // namespace kehoach::vi

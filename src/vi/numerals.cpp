@@ -14,7 +14,16 @@ constexpr std::array<std::string_view, 10> units = {"", "I", "II", "III", "IV", 
 
 constexpr std::u32string_view alphabet = U"abcdđeghiklmnopqrstuvxy";
 
-constexpr std::array<std::string_view, 12> words = {"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"};
+struct NumberWord {
+    std::string_view word;
+    int value;
+};
+
+constexpr std::array words = {
+    NumberWord{"nhất", 1}, NumberWord{"một", 1}, NumberWord{"hai", 2},  NumberWord{"nhì", 2},   NumberWord{"ba", 3},
+    NumberWord{"tư", 4},   NumberWord{"bốn", 4}, NumberWord{"năm", 5},  NumberWord{"sáu", 6},   NumberWord{"bảy", 7},
+    NumberWord{"bẩy", 7},  NumberWord{"tám", 8}, NumberWord{"chín", 9}, NumberWord{"mười", 10},
+};
 
 }  // namespace
 
@@ -38,8 +47,8 @@ int letter_value(char32_t letter) {
 }
 
 int word_value(std::string_view folded) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (text::fold(words[i]) == folded) return static_cast<int>(i) + 1;
+    for (const auto& [word, value] : words) {
+        if (text::fold(word) == folded) return value;
     }
     return 0;
 }
