@@ -126,7 +126,7 @@ TEST_CASE("HTML nested deeply is read", "[pathological]") {
     check(head + repeated("<table><tr><td>a</td></tr></table>", 500) + "\n");
 }
 
-TEST_CASE("cells that are pushed aside by ever more row spans are read", "[pathological][!shouldfail]") {
+TEST_CASE("cells that are pushed aside by ever more row spans are read", "[pathological]") {
     check(head + "<table>" + repeated("<tr><td rowspan=1000>a</td></tr>", 2000) + "</table>\n");
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -61,10 +62,12 @@ public:
                 markup_ += written;
                 if (depth == 0) break;
                 if (depth > 1) content_ += "<br>";
-            } else if (depth > 1) {
+            } else if (depth > 1 && is_structural(tag)) {
                 // A nested table is text of its cell, a line a row.
                 markup_ += written;
                 content_ += tag.name == "tr" ? "<br>" : " ";
+            } else if (depth > 1) {
+                content_ += written;
             } else if (!read_tag(tag)) {
                 content_ += written;
             } else {
@@ -78,6 +81,11 @@ public:
     }
 
 private:
+    static bool is_structural(const text::Tag& tag) {
+        constexpr std::array<std::string_view, 8> names = {"tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "col"};
+        return std::find(names.begin(), names.end(), tag.name) != names.end();
+    }
+
     // True for the tags that build a table; all others stay in the cell.
     bool read_tag(const text::Tag& tag) {
         if (tag.name == "tr") {
@@ -93,10 +101,11 @@ private:
             cell_row_span_ = span_attribute(tag.attributes, "rowspan");
             has_data_ = has_data_ || tag.name == "td";
             has_header_ = has_header_ || tag.name == "th";
-        } else if (tag.name == "thead") {
-            in_head_ = !tag.closing;
+        } else if (is_structural(tag)) {
+            end_row();
+            in_head_ = tag.name == "thead" && !tag.closing;
         } else {
-            return tag.name == "tbody" || tag.name == "tfoot" || tag.name == "colgroup" || tag.name == "col";
+            return false;
         }
         return true;
     }

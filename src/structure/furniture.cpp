@@ -95,13 +95,16 @@ bool stands_apart(const std::vector<Block>& blocks, std::size_t at) {
 PageFurniture::PageFurniture(const std::vector<Block>& blocks) {
     std::unordered_map<std::string, long> last;
     constexpr long latest_start = 2;
+    constexpr int fewest = 2;  // a single number inside a block of lines may be anything
     long page = 0;
+    int numbers = 0;
     bool counts = true;
     for (const auto& block : blocks) {
         const auto* paragraph = std::get_if<Paragraph>(&block);
         if (paragraph == nullptr) continue;
         Running line = running_line(*paragraph);
         if (line.key == "#") {
+            ++numbers;
             counts = counts && (page == 0 ? line.last <= latest_start : line.last == page + 1);
             page = line.last;
         }
@@ -110,7 +113,7 @@ PageFurniture::PageFurniture(const std::vector<Block>& blocks) {
         if (first || line.last > known->second) ++running_[line.key];
         known->second = line.last;
     }
-    numbers_count_pages_ = counts && page > 0;
+    numbers_count_pages_ = counts && numbers >= fewest;
 }
 
 std::optional<DiscardReason> PageFurniture::reason(const std::vector<Block>& blocks, std::size_t at) const {

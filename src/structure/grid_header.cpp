@@ -34,7 +34,7 @@ std::string upper_text(const GridRow& row, std::size_t column) {
 // Whether `lower` is the second row of the header that `upper` begins.
 bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
     constexpr std::size_t longest = 110;
-    if (lower.filled() == 0 || is_column_number_row(lower) || repeats(lower, upper)) return false;
+    if (lower.filled() == 0 || is_column_number_row(lower) || repeats(lower, upper) || vi::is_ordinal_cell(lower.text(0))) return false;
     for (const auto& slot : lower.slots) {
         if (slot.text.size() > longest) return false;
     }

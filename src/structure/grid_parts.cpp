@@ -52,6 +52,15 @@ void settle_width(GridParts& grid) {
     }
 }
 
+RawTable start_of(const RawTable& table, std::size_t rows) {
+    const auto end = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows, table.rows.size()));
+    RawTable start;
+    start.rows.assign(table.rows.begin(), end);
+    start.form = table.form;
+    start.span = table.span;
+    return start;
+}
+
 }  // namespace
 
 GridParts part_grid(std::vector<RawTable> parts, Context& context) {
@@ -104,21 +113,19 @@ GridParts part_grid(std::vector<RawTable> parts, Context& context) {
 
 bool is_continuation(const RawTable& first, const RawTable& next) {
     if (next.separate || next.rows.empty() || first.rows.empty()) return false;
-    RawTable first_row{{first.rows.front()}, first.form, first.span};
-    RawTable next_row{{next.rows.front()}, next.form, next.span};
-    const auto head = grid_rows(std::move(first_row));
-    const auto begin = grid_rows(std::move(next_row));
-    if (header_height(head) > 0 && repeats(begin.front(), head.front())) return true;
+    // The first rows tell header and width; looking at all of them for each further part would make many parts slow.
+    constexpr std::size_t enough = 50;
+    const RawTable first_start = start_of(first, enough);
+    const RawTable next_start = start_of(next, enough);
+    const auto head = grid_rows(first_start);
+    const auto begin = grid_rows(next_start);
+    if (header_height({head.front()}) > 0 && repeats(begin.front(), head.front())) return true;
     const bool has_own_header = is_header_row(begin.front()) || (begin.front().is_header && first.form == next.form && next.form == TableForm::html);
     if (has_own_header) return false;
-    // The first rows tell the width; looking at all of them for each further part would make many parts slow.
-    constexpr std::size_t enough = 50;
-    RawTable start{
-        {first.rows.begin(), first.rows.begin() + static_cast<std::ptrdiff_t>(std::min(enough, first.rows.size()))}, first.form, first.span};
-    const std::size_t width = grid_width(start);
-    if (grid_width(next) == width) return true;
-    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && grid_width(next) < width &&
-           vi::is_ordinal_cell(begin.front().text(0));
+    const std::size_t width = grid_width(first_start);
+    const std::size_t next_width = grid_width(next_start);
+    if (next_width == width) return true;
+    return first.form == TableForm::tab_rows && next.form == TableForm::tab_rows && next_width < width && vi::is_ordinal_cell(begin.front().text(0));
 }
 
 }  // namespace kehoach::structure

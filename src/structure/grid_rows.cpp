@@ -43,16 +43,6 @@ std::string GridRow::joined() const {
     return out;
 }
 
-std::size_t grid_width(const RawTable& table) {
-    std::size_t width = 0;
-    for (const auto& row : table.rows) {
-        std::size_t columns = 0;
-        for (const auto& cell : row.cells) columns += cell.column_span;
-        width = std::max(width, columns);
-    }
-    return width;
-}
-
 std::vector<GridRow> grid_rows(RawTable table) {
     std::vector<GridRow> rows;
     rows.reserve(table.rows.size());
@@ -88,6 +78,12 @@ std::vector<GridRow> grid_rows(RawTable table) {
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::size_t grid_width(const RawTable& table) {
+    std::size_t width = 0;
+    for (const auto& row : grid_rows(table)) width = std::max(width, row.slots.size());
+    return width;
 }
 
 }  // namespace kehoach::structure

@@ -7,6 +7,7 @@
 #include "text/letters.h"
 #include "text/utf8.h"
 #include "text/words.h"
+#include "vi/lexicon.h"
 #include "vi/numerals.h"
 
 namespace kehoach::vi {
@@ -179,6 +180,7 @@ std::optional<Label> capital_label(std::string_view s) {
     if (value == 0 || value > 12 || end >= s.size() || (s[end] != '.' && s[end] != ')' && s[end] != '/')) return std::nullopt;
     const std::size_t after = end + 1;
     if (after < s.size() && (s[after] != ' ' || !starts_capitalised(s, after))) return std::nullopt;
+    if (initialled_names().starts(text::fold(s, 16))) return std::nullopt;
     Label label = make_label(s, 0, end, after, Numbering::letter, value);
     label.style += 'A';
     return label;

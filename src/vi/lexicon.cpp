@@ -229,6 +229,11 @@ const Phrases& product_words() {
     return table;
 }
 
+const Phrases& initialled_names() {
+    static const Phrases table = {"C. Mác", "C.Mác", "V. Lênin", "V.I. Lênin", "Ph. Ăng-ghen"};
+    return table;
+}
+
 const Phrases& page_words() {
     static const Phrases table = {"Trang", "Page"};
     return table;

@@ -54,6 +54,7 @@ const Phrases& linking_words();           ///< words that cannot end a sentence
 const Phrases& time_words();              ///< words of a deadline cell
 const Phrases& unit_words();              ///< first words of units and organs in a table cell
 const Phrases& product_words();           ///< kinds of documents that a task delivers
+const Phrases& initialled_names();        ///< C. Mác: an initial that is no label
 const Phrases& page_words();              ///< Trang
 
 }  // namespace kehoach::vi

@@ -79,7 +79,7 @@ TEST_CASE("the path is printed as it was given", "[cli]") {
     CHECK(outcome.out.find(source_dir().string()) == std::string::npos);
 }
 
-TEST_CASE("thousands of tables on one line do not exhaust the stack", "[cli][!shouldfail]") {
+TEST_CASE("thousands of tables on one line do not exhaust the stack", "[cli]") {
     std::string text = plan;
     for (int i = 0; i < 25000; ++i) text += "<table><tr><td>a</td></tr></table>";
     CHECK(run({.arguments = {"convert", "-", "-t", "csv"}, .input = text}).exit_code == 0);

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "model/names.h"
 #include "model/walk.h"
+#include "text/fold.h"
 #include "text/letters.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
@@ -22,15 +24,11 @@ public:
             const char32_t c = text::to_lower(text::next_code_point(text, i));
             if (text::is_word_character(c)) counts_[c] += times;
         }
+        text_ += text;
+        text_ += '\n';
     }
     void add(const std::optional<std::string>& text) {
         if (text) add(std::string_view(*text));
-    }
-    [[nodiscard]] bool covers(const Counts& other) const {
-        return std::all_of(other.counts_.begin(), other.counts_.end(), [&](const auto& entry) {
-            const auto found = counts_.find(entry.first);
-            return found != counts_.end() && found->second >= entry.second;
-        });
     }
     // Adds a text if all of its characters are missing.
     void add_where_negative(std::string_view text) {
@@ -57,8 +55,18 @@ public:
         return out;
     }
 
+    // How often a phrase stands in the texts that were added.
+    [[nodiscard]] std::size_t occurrences(std::string_view phrase) const {
+        const std::string folded = text::fold(text_);
+        const std::string wanted = text::fold(phrase);
+        std::size_t count = 0;
+        for (auto at = text::find_words(folded, wanted); at != std::string::npos; at = text::find_words(folded, wanted, at + 1)) ++count;
+        return count;
+    }
+
 private:
     std::map<char32_t, long> counts_;
+    std::string text_;
 };
 
 bool is_formatting_tag(std::string_view tag) {
@@ -157,8 +165,8 @@ Counts counts_of(const Conversion& conversion) {
     return counts;
 }
 
-// Takes out of `lost` the words of lists that are there, as often as they fit and as there are such lists at most.
-void forgive_implied_words(Counts& lost, const Document& root) {
+// Takes the words that lists imply out of `difference`, as often as they are missing, where there is such a list.
+void forgive_implied_words(Counts& difference, const Counts& input, const Counts& output, const Document& root) {
     struct Implied {
         std::string_view words;
         bool (*is_there)(const Document&);
@@ -171,23 +179,34 @@ void forgive_implied_words(Counts& lost, const Document& root) {
     for (const auto& [words, is_there] : implied) {
         bool there = false;
         model::for_each_document(root, [&](const Document& document, const std::string&) { there = there || is_there(document); });
-        Counts one;
-        one.add(words);
-        // A document with two such lines has one list of both.
-        while (there && lost.covers(one)) lost.subtract(one);
+        const auto given = input.occurrences(words);
+        const auto kept = output.occurrences(words);
+        if (there && given > kept) difference.add(words, static_cast<long>(kept) - static_cast<long>(given));
     }
 }
 
-// Gives back to `difference` the upper words of a header that the column before has too, where they were made up.
+std::vector<std::string> levels_of(const std::string& header) {
+    constexpr std::string_view stroke = " / ";
+    std::vector<std::string> levels;
+    for (std::size_t start = 0; start <= header.size();) {
+        const auto end = std::min(header.find(stroke, start), header.size());
+        levels.push_back(header.substr(start, end - start));
+        start = end + stroke.size();
+    }
+    return levels;
+}
+
+// Gives back to `difference` the levels of a header that the column before has too, where they were made up:
+// `Thực hiện / Phối hợp` beside `Thực hiện / Chủ trì`.
 void forgive_repeated_headers(Counts& difference, const Document& root) {
     model::for_each_node(root, [&](const Node& node, const model::Place&) {
-        std::string before;
+        std::vector<std::string> before;
         for (const auto& column : node.table.columns) {
-            // `Thực hiện / Chủ trì` beside `Thực hiện / Phối hợp`.
-            const auto stroke = column.header.find(" / ");
-            const std::string upper = stroke == std::string::npos ? std::string() : column.header.substr(0, stroke);
-            if (!upper.empty() && upper == before) difference.add_where_negative(upper);
-            before = upper;
+            auto levels = levels_of(column.header);
+            for (const auto& level : levels) {
+                if (std::find(before.begin(), before.end(), level) != before.end()) difference.add_where_negative(level);
+            }
+            before = std::move(levels);
         }
     });
 }
@@ -195,11 +214,13 @@ void forgive_repeated_headers(Counts& difference, const Document& root) {
 }  // namespace
 
 std::string conservation_fault(std::string_view input, const Conversion& conversion) {
-    Counts difference;
-    difference.add(std::string_view(content_of(input)));
-    difference.subtract(counts_of(conversion));
+    Counts given;
+    given.add(std::string_view(content_of(input)));
+    const Counts kept = counts_of(conversion);
+    Counts difference = given;
+    difference.subtract(kept);
+    forgive_implied_words(difference, given, kept, conversion.document);
     forgive_repeated_headers(difference, conversion.document);
-    forgive_implied_words(difference, conversion.document);
     const std::string lost = difference.shown(true);
     const std::string made_up = difference.shown(false);
     std::string out;

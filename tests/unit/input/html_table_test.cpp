@@ -66,3 +66,7 @@ TEST_CASE("formatting inside a nested table leaves no trace", "[input][!shouldfa
     REQUIRE(list.discarded.size() == 1);
     CHECK(list.discarded[0].text.find("<b>") == std::string::npos);
 }
+
+TEST_CASE("the body ends a head that was left open", "[input][!shouldfail]") {
+    CHECK_FALSE(raw_table("<table><thead><tr><th>TT</th></tr><tbody><tr><td>1</td></tr></tbody></table>").rows[1].is_header);
+}

@@ -53,6 +53,7 @@ TEST_CASE("the width of a table is that of its widest row, spans counted", "[str
     CHECK(grid_width(test::raw_table("<table><tr><td>a</td></tr><tr><td colspan=3>b</td><td>c</td></tr></table>")) == 4);
 }
 
-TEST_CASE("columns that row spans push a cell into count for the width", "[structure][!shouldfail]") {
-    CHECK(grid_width(test::raw_table("<table><tr><td rowspan=2>x</td></tr><tr><td>y</td></tr></table>")) == 2);
+TEST_CASE("a cell that row spans push aside gets a column of its own", "[structure]") {
+    const auto table = test::grid("<table><tr><td rowspan=2>x</td></tr><tr><td>y</td></tr></table>");
+    CHECK(table == " (other) |  (other)\nitem: x |\nitem: ~ | y\n");
 }
