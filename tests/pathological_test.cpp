@@ -69,9 +69,9 @@ TEST_CASE("decimal labels of many levels are read", "[pathological]") {
 
 TEST_CASE("one line of two megabytes is read", "[pathological]") {
     check(head + "I. MỘT\n\n" + repeated("một hai ba ", 170000) + "\n");
-    check(head + std::string(2000000, 'a') + "\n");
+    check(head + repeated("a", 2000000) + "\n");
     check(head + repeated("a     ", 300000) + "\n");
-    check(std::string(2000000, ' ') + "a\n");
+    check(repeated(" ", 2000000) + "a\n");
 }
 
 TEST_CASE("lines that all could go on with the one before are read", "[pathological]") {
