@@ -75,7 +75,7 @@ Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const s
     const Span span = head.span();
     if (!appendix.label) {
         context.report("appendix-label-missing", pointer, span, {});
-    } else if (!text::fold(*appendix.label).starts_with("phụ lục")) {
+    } else if (!vi::appendix_words().starts(text::fold(*appendix.label))) {
         context.report("appendix-label-unusual", pointer + "/label", span, {*appendix.label});
     }
     if (!appendix.reference) context.report("appendix-reference-missing", pointer, span, {});

@@ -108,7 +108,7 @@ private:
     [[nodiscard]] bool is_enacting(const Item& item) const {
         if (!item.capitals || item.text().size() > 60) return false;
         const auto folded = text::without_final(item.folded, ":.");
-        if (folded == text::fold("Quyết nghị") || folded == text::fold("Chỉ thị") || folded == text::fold("Ban hành")) return true;
+        if (vi::enacting_words().is(folded)) return true;
         const auto* type = vi::type_named(folded);
         return type != nullptr && type->enacts;
     }
@@ -184,11 +184,11 @@ private:
 
     [[nodiscard]] static bool closes(const Item& item, bool last, bool heading_above) {
         const std::string_view folded = item.folded;
-        if (folded.starts_with("trên đây")) return true;
+        if (vi::summing_up_starts().starts(folded)) return true;
         // Directly below a heading a paragraph is what the heading announces.
         if (heading_above) return false;
         if (vi::closing_starts().starts(folded)) return true;
-        if (folded.starts_with("giao ") && vi::self_references().in(text::fold(item.text()))) return true;
+        if (vi::assignment_starts().starts(folded) && vi::self_references().in(text::fold(item.text()))) return true;
         // `Ban Thường vụ Đảng ủy xã kính trình ...`: an organ that asks, in the very last paragraph.
         if (last && vi::organ_starts().starts(folded) && vi::closing_verbs().in(folded) && !item.text().ends_with(':')) return true;
         const bool ends = last && item.text().ends_with("./.");

@@ -74,11 +74,8 @@ Running running_line(const Paragraph& paragraph) {
 
 // `Kế hoạch chuyển đổi số - Trang 2/6`: a line that ends with the number of its page.
 bool ends_with_page(std::string_view key) {
-    const std::string folded = text::fold(key);
-    for (const std::string_view ending : {"trang #", "trang #/#", "trang số #", "page #", "page #/#"}) {
-        if (folded.ends_with(ending) && folded.size() > ending.size()) return true;
-    }
-    return false;
+    const auto word = text::last_word(text::without_final(key, "#/"));
+    return key.ends_with('#') && word.size() + 4 < key.size() && vi::page_words().is(text::fold(word));
 }
 
 // An empty line, a table or a page break on one side at least: a number inside a block of lines is text.

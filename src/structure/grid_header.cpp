@@ -222,7 +222,7 @@ std::vector<std::size_t> infer_roles(std::vector<Column>& columns, const std::ve
             }
         }
         // `Đơn vị`, `Thực hiện`: of a unit or of measure, of a leader or of a share. Only a work programme has units that lead.
-        const bool unclear = !vi::is_other_header(folded) || folded == "đơn vị" || folded == "cơ quan";
+        const bool unclear = !vi::is_other_header(folded) || vi::is_unclear_header(folded);
         if (!unclear || (!has_task && !folded.empty())) continue;
         for (const auto& [words, role] : evidence) {
             if (is_taken(role)) continue;

@@ -92,8 +92,8 @@ private:
             const std::string folded = text::fold(text::without_final(row.slots[c].text, ":."), 30);
             if (vi::totals().is(folded)) return true;
             // `TỔNG KINH PHÍ NĂM 2026`; `Tổng kết` is none.
-            constexpr std::size_t one_word = std::string_view("tổng").size();
-            if (vi::totals().match_at_start(folded) > one_word && (text::is_all_capitals(row.slots[c].text) || row.slots[c].bold)) return true;
+            const bool two_words = folded.find(' ') < vi::totals().match_at_start(folded);
+            if (two_words && (text::is_all_capitals(row.slots[c].text) || row.slots[c].bold)) return true;
         }
         return false;
     }

@@ -18,8 +18,7 @@ bool is_type_line(std::string_view folded) { return vi::type_named(text::without
 
 // `PHỤ LỤC`, `Phụ lục I`, `Phụ lục số 2: DANH MỤC ...`; no sentence that begins with the word.
 bool is_appendix_line(std::string_view text, std::string_view folded, bool emphasised) {
-    constexpr std::string_view word = "phụ lục";
-    if (!text::starts_with_words(folded, word) || text.size() > 2 * longest_heading) return false;
+    if (!vi::appendix_words().starts(folded) || text.size() > 2 * longest_heading) return false;
     const auto head = appendix_label(text);
     if (!head) return false;
     if (head->end >= text.size()) return true;
@@ -42,7 +41,7 @@ bool holds_state_title(std::string_view text, std::string_view folded) {
 
 LineKind kind_of(std::string_view text, std::string_view folded, bool emphasised) {
     if (text.size() < longest_heading && holds_state_title(text, folded)) return LineKind::state_title;
-    if (folded.starts_with("số") && vi::number_line(text)) return LineKind::number;
+    if (vi::number_line(text)) return LineKind::number;
     if (text.size() < longest_heading) {
         const auto date = vi::date_phrase(text);
         const bool behind_place = date && (date->begin == 0 || text::trimmed(text.substr(0, date->begin)).ends_with(','));

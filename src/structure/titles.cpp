@@ -45,7 +45,7 @@ bool continues_title(const Items& items, std::size_t at, std::size_t end, const 
     if (item.capitals) return true;
     if (is_sentence(item)) return false;
     const std::string last_word = text::fold(text::last_word(title));
-    const bool open = vi::linking_words().is(last_word) || last_word == "năm" || title.ends_with(',') || title.ends_with('-');
+    const bool open = vi::linking_words().is(last_word) || vi::open_title_words().is(last_word) || title.ends_with(',') || title.ends_with('-');
     if (open) return true;
     if (vi::preamble_starts().starts(item.folded)) return false;
     if (title_in_capitals) {

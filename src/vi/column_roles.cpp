@@ -75,6 +75,11 @@ const Phrases& other_words() {
     return table;
 }
 
+const Phrases& unclear_headers() {
+    static const Phrases table = {"đơn vị", "cơ quan"};
+    return table;
+}
+
 // clang-format on
 
 struct RoleWords {
@@ -98,6 +103,8 @@ constexpr RoleWords content_words[] = {
 }  // namespace
 
 bool is_ordinal_header(std::string_view folded) { return ordinal_headers().is(folded); }
+
+bool is_unclear_header(std::string_view folded) { return unclear_headers().is(folded); }
 
 bool is_other_header(std::string_view folded) { return other_words().starts(folded); }
 

@@ -125,6 +125,31 @@ const Phrases& closing_starts() {
     return table;
 }
 
+const Phrases& summing_up_starts() {
+    static const Phrases table = {"Trên đây", "Trên đây là"};
+    return table;
+}
+
+const Phrases& assignment_starts() {
+    static const Phrases table = {"Giao"};
+    return table;
+}
+
+const Phrases& enacting_words() {
+    static const Phrases table = {"Quyết nghị", "Chỉ thị", "Ban hành"};
+    return table;
+}
+
+const Phrases& appendix_words() {
+    static const Phrases table = {"Phụ lục"};
+    return table;
+}
+
+const Phrases& open_title_words() {
+    static const Phrases table = {"năm"};
+    return table;
+}
+
 const Phrases& closing_verbs() {
     static const Phrases table = {"yêu cầu", "đề nghị", "kính đề nghị", "trân trọng", "kính trình", "thông báo", "kính mong", "xin báo cáo",
                                   "chịu trách nhiệm", "trình"};

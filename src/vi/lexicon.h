@@ -40,6 +40,11 @@ const Phrases& proposal_starts();         ///< Xét đề nghị, Theo đề ngh
 const Phrases& preamble_starts();         ///< first words of the paragraph after a title
 const Phrases& introduction_ends();       ///< như sau, cụ thể như sau
 const Phrases& closing_starts();          ///< first words of paragraphs that speak for the whole document
+const Phrases& summing_up_starts();       ///< Trên đây: closes a document even directly below a heading
+const Phrases& assignment_starts();       ///< Giao: closes a document where the document speaks of itself
+const Phrases& enacting_words();          ///< words of enactment beside the names of types: QUYẾT NGHỊ
+const Phrases& appendix_words();          ///< Phụ lục itself, which opens an appendix anywhere
+const Phrases& open_title_words();        ///< words after which a title must go on
 const Phrases& closing_verbs();           ///< yêu cầu, đề nghị: in the first words of such a paragraph
 const Phrases& self_references();         ///< Kế hoạch này, Quyết định này
 const Phrases& recipient_starts();        ///< Nơi nhận

@@ -176,12 +176,12 @@ void forgive_implied_words(Counts& difference, const Counts& input, const Counts
         Implied{"Kính gửi", [](const Document& d) { return !d.addressees.empty(); }},
         Implied{"Lưu", [](const Document& d) { return !d.filing.empty(); }},
     };
-    for (const auto& [words, is_there] : implied) {
+    for (const auto& list : implied) {
         bool there = false;
-        model::for_each_document(root, [&](const Document& document, const std::string&) { there = there || is_there(document); });
-        const auto given = input.occurrences(words);
-        const auto kept = output.occurrences(words);
-        if (there && given > kept) difference.add(words, static_cast<long>(kept) - static_cast<long>(given));
+        model::for_each_document(root, [&](const Document& document, const std::string&) { there = there || list.is_there(document); });
+        const auto given = input.occurrences(list.words);
+        const auto kept = output.occurrences(list.words);
+        if (there && given > kept) difference.add(list.words, static_cast<long>(kept) - static_cast<long>(given));
     }
 }
 
