@@ -143,6 +143,11 @@ TEST_CASE("a comment over several lines is no content", "[regression]") {
     CHECK(conversion.discarded.size() == 2);
 }
 
+TEST_CASE("a page break inside the header of a table aligned by spaces ends the page", "[regression]") {
+    check_conserved("      Cơ quan chủ trì     Thời gian\n\f TT   Nội dung     Chủ trì     Thời gian\n 1    A b    Sở Y tế    Quý I\n");
+    check_conserved(" TT   Nội dung     Chủ trì     Thời gian\n\f                 thực hiện   hoàn thành\n 1    A b    Sở Y tế    Quý I\n");
+}
+
 TEST_CASE("a row of column numbers with formulas is dropped", "[regression]") {
     const auto table = table_of(document_of(
         head + "I. X\n\nTT\tNội dung\tTổng số\tNăm 2026\tNăm 2027\n(1)\t(2)\t(3) = (4) + (5)\t(4)\t(5)\n1\tA b\t3\t1\t2\n"));

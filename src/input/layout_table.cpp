@@ -59,6 +59,7 @@ bool is_header_start(const std::vector<Stretch>& stretches) {
 std::optional<std::size_t> header_line(const SourceLines& lines, std::size_t at) {
     constexpr std::size_t tallest = 3;
     for (std::size_t i = at; i < lines.size() && i < at + tallest && !lines[i].is_blank(); ++i) {
+        if (i > at && lines[i].page_break_before) return std::nullopt;
         if (lines[i].raw.find("  ") == std::string_view::npos) return std::nullopt;
         const auto stretches = row_stretches(lines[i].raw);
         if (is_header_start(stretches)) return i;
@@ -292,11 +293,12 @@ std::size_t read_layout_table(const SourceLines& lines, std::size_t at, BlockBui
 
     const auto header = header_line(lines, at);
     if (!header && memory.columns.empty()) return 0;
-    LayoutTable page(lines, at, page_end(lines, at));
+    const std::size_t end = page_end(lines, at);
+    LayoutTable page(lines, at, end);
     std::size_t header_end = at;
     if (header) {
         if (!page.find_columns(*header)) return 0;
-        header_end = end_of_header(lines, at, *header, page.columns(), memory.header_lines);
+        header_end = std::min(end_of_header(lines, at, *header, page.columns(), memory.header_lines), end);
         memory.header_lines.clear();
         for (std::size_t i = at; i < header_end; ++i) memory.header_lines.push_back(text::fold(lines[i].raw));
     } else {

@@ -8,7 +8,6 @@
 
 #include "model/names.h"
 #include "model/walk.h"
-#include "text/fold.h"
 #include "text/letters.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
@@ -55,16 +54,30 @@ public:
         return out;
     }
 
-    // How often a phrase stands in the texts that were added.
+    // How often a phrase stands in the texts that were added, by its letters alone: marks may stand between them.
     [[nodiscard]] std::size_t occurrences(std::string_view phrase) const {
-        const std::string folded = text::fold(text_);
-        const std::string wanted = text::fold(phrase);
+        const std::string all = letters_of(text_);
+        const std::string wanted = letters_of(phrase);
         std::size_t count = 0;
-        for (auto at = text::find_words(folded, wanted); at != std::string::npos; at = text::find_words(folded, wanted, at + 1)) ++count;
+        for (auto at = all.find(wanted); at != std::string::npos; at = all.find(wanted, at + 1)) ++count;
         return count;
     }
 
 private:
+    static std::string letters_of(std::string_view text) {
+        constexpr std::string_view space = "&nbsp;";
+        std::string out;
+        for (std::size_t i = 0; i < text.size();) {
+            if (text.substr(i).starts_with(space)) {
+                i += space.size();
+                continue;
+            }
+            const char32_t c = text::to_lower(text::next_code_point(text, i));
+            if (text::is_word_character(c)) text::append(out, c);
+        }
+        return out;
+    }
+
     std::map<char32_t, long> counts_;
     std::string text_;
 };

@@ -126,7 +126,11 @@ std::string with_markup(std::string text, Random& random) {
             const auto& [open, close] = around[random.below(around.size())];
             line = open + line + close;
         }
-        if (random.once_in(6)) line.insert(border(line, random), inside[random.below(inside.size())]);
+        if (random.once_in(6)) {
+            // One after the other: the order of arguments is the compiler's choice.
+            const auto at = border(line, random);
+            line.insert(at, inside[random.below(inside.size())]);
+        }
     }
     return joined(lines);
 }
