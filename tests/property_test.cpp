@@ -135,6 +135,12 @@ TEST_CASE("every diagnostic points to something", "[property]") {
     }
 }
 
+TEST_CASE("a row that was moved and then joined to the one above is pointed to", "[property][!shouldfail]") {
+    const auto conversion = convert_text("TT\t\tú\n\t\t.\nnn\t\tn");
+    const JsonText json(json_of(conversion));
+    for (const auto& diagnostic : conversion.diagnostics) CHECK(json.has(diagnostic.at));
+}
+
 TEST_CASE("the ids of the sections of one list are unique", "[property]") {
     for (const auto& input : inputs()) {
         const auto conversion = converted(input.text);

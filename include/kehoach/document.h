@@ -79,12 +79,15 @@ struct Column {
 
 enum class RowKind : std::uint8_t { group, item, total };
 
+struct NestedTableNode;
+
 /// One row; a cell covered by a merge is nullopt, an empty cell is "".
 struct Row {
     RowKind kind = RowKind::item;
     std::vector<std::optional<std::string>> cells;
     /// The columns, in order, whose cell is covered by the one to its left; all other nullopt cells are covered from above.
     std::vector<std::uint32_t> merged_left;
+    std::vector<NestedTableNode> nested;  ///< tables inside cells, whose text the cells hold too
     Span span;
 
     [[nodiscard]] bool is_merged_left(std::size_t column) const {
@@ -96,6 +99,12 @@ struct Row {
 struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
+};
+
+/// A table inside a cell of another one.
+struct NestedTableNode {
+    std::uint32_t column = 0;
+    Table table;
 };
 
 enum class NodeKind : std::uint8_t { section, paragraph, bullet, table };

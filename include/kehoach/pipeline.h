@@ -17,9 +17,10 @@ namespace kehoach {
 
 /// What is known of the file that a document came from.
 struct Source {
-    std::optional<std::string> path;  ///< as given by the caller; nullopt for standard input
-    std::string format;               ///< `text`
-    std::string encoding;             ///< `utf-8`
+    std::optional<std::string> path;   ///< as given by the caller; nullopt for standard input
+    std::string format;                ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
+    std::string encoding;              ///< `utf-8`
+    PlaceUnit unit = PlaceUnit::line;  ///< what the spans of the document count
     std::uint64_t bytes = 0;
     std::string sha256;  ///< of the bytes as read, 64 hexadecimal digits
 };
@@ -33,11 +34,24 @@ struct Conversion {
     Changes changes;
 };
 
+/// Which state of a text with tracked changes is read.
+enum class Revisions : std::uint8_t {
+    final,     ///< as if all changes were accepted
+    original,  ///< as if all were rejected
+};
+
+struct ReadOptions {
+    Revisions revisions = Revisions::final;
+    /// What a compressed file may expand to, in bytes; no real document comes near.
+    std::uint64_t max_size = std::uint64_t{512} << 20;
+};
+
 /// A way to turn bytes into blocks.
 struct Reader {
     std::string_view name;  ///< as in `--from`
     std::string_view summary;
-    Result<BlockList> (*read)(std::string_view bytes);
+    bool (*recognises)(std::string_view bytes);  ///< whether `auto` chooses it; asked in the order of the table
+    Result<BlockList> (*read)(std::string_view bytes, const ReadOptions& options);
 };
 
 /// Which lines a table-shaped output holds (CSV).
@@ -62,7 +76,7 @@ const std::vector<Writer>& writers();
 
 /// Reads and parses one file. `format` is a reader's name, or `auto` to look at the bytes.
 /// Fails only where no document can be made of the bytes at all; all else is a diagnostic.
-Result<Conversion> convert(std::string_view bytes, std::string_view format, std::optional<std::string> path);
+Result<Conversion> convert(std::string_view bytes, std::string_view format, std::optional<std::string> path, const ReadOptions& options = {});
 
 /// Makes a document of blocks. Never fails; what was repaired or is odd is in `diagnostics`, what is no content in `discarded`.
 Document parse(BlockList blocks, std::vector<Discarded>& discarded, Diagnostics& diagnostics);

@@ -23,13 +23,23 @@ enum class ErrorCode : std::uint8_t {
     input_without_text,
     input_is_pdf,
     input_is_ole,
-    input_is_zip,
     input_is_rtf,
     input_is_image,
     input_is_archive,
     input_is_utf16,
     input_is_binary,
     input_not_utf8,
+    input_is_no_word_xml,
+    input_is_other_package,
+    input_encrypted,
+    zip_damaged,
+    zip_too_many_entries,
+    zip_unsafe_name,
+    part_missing,
+    expanded_too_large,
+    xml_broken,
+    xml_too_deep,
+    xml_has_doctype,
     format_unknown,
     output_broken,
 };
@@ -50,11 +60,15 @@ public:
     [[nodiscard]] bool has_value() const { return state_.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    T& operator*() {
+    T& operator*() & {
         assert(has_value());
         return *std::get_if<0>(&state_);
     }
-    const T& operator*() const {
+    T&& operator*() && {
+        assert(has_value());
+        return std::move(*std::get_if<0>(&state_));
+    }
+    const T& operator*() const& {
         assert(has_value());
         return *std::get_if<0>(&state_);
     }

@@ -7,6 +7,9 @@
 
 namespace kehoach {
 
+/// What the numbers of a span count.
+enum class PlaceUnit : std::uint8_t { line, block };
+
 /// First and last line of a text file, or first and last block of a DOCX body, counted from 1.
 /// A default span (0, 0) says that the value has no place of its own.
 struct Span {

@@ -17,7 +17,7 @@ namespace {
 
 // The name of standard input in messages.
 std::string display_name(const std::string& path, Language language) {
-    if (path != "-") return path;
+    if (path != "-") return catalogue::printable(path);
     return language == Language::english ? "<standard input>" : "<đầu vào chuẩn>";
 }
 
@@ -35,11 +35,12 @@ std::string changes_line(const Changes& changes, const std::string& input, Langu
         std::string_view english;
     };
     const Count counts[] = {
-        {changes.composed, "tệp đưa về dạng NFC", "file composed to NFC"},
+        {changes.composed, "chỗ đưa về dạng NFC", "files or paragraphs composed to NFC"},
         {changes.spaces, "chỗ gộp dấu cách", "runs of spaces folded"},
         {changes.invisible, "ký tự ẩn bị bỏ", "invisible characters removed"},
         {changes.markup, "dấu Markdown, HTML bị bỏ", "marks of Markdown or HTML removed"},
         {changes.entities, "ký hiệu thực thể được thay", "character references replaced"},
+        {changes.symbols, "ký hiệu của phông Symbol, Wingdings được đổi sang Unicode", "signs of Symbol and Wingdings replaced by Unicode"},
         {changes.line_breaks, "chỗ ngắt dòng viết bằng ký hiệu", "written line breaks replaced"},
     };
     std::string out;
@@ -52,11 +53,18 @@ std::string changes_line(const Changes& changes, const std::string& input, Langu
     return display_name(input, language) + (language == Language::english ? ": normalised: " : ": chuẩn hóa: ") + out + "\n";
 }
 
+// `:12` for a line; Word documents have no lines that a reader could count, so that the paragraph or table is named as such.
+std::string place(Span span, PlaceUnit unit, Language language) {
+    const std::string number = std::to_string(span.first);
+    if (unit == PlaceUnit::line) return ":" + number;
+    return (language == Language::english ? ": block " : ": khối ") + number;
+}
+
 void print_remarks(const Conversion& conversion, const std::string& input, Language language) {
     std::string out;
     for (const auto& diagnostic : conversion.diagnostics) {
         out += display_name(input, language);
-        if (diagnostic.span.is_known()) out += ":" + std::to_string(diagnostic.span.first);
+        if (diagnostic.span.is_known()) out += place(diagnostic.span, conversion.source.unit, language);
         out += ": " + std::string(name(diagnostic.finding->severity)) + ": " + message(diagnostic, language);
         out += " [" + std::string(diagnostic.finding->name) + "]\n";
     }
@@ -69,7 +77,7 @@ ExitCode convert_file(const ConvertSettings& settings) {
     auto bytes = read_file(settings.input);
     if (!bytes) return fail(bytes.error(), settings.input, language);
     const bool from_stdin = settings.input == "-";
-    const auto conversion = convert(*bytes, settings.from, from_stdin ? std::nullopt : std::optional<std::string>(settings.input));
+    const auto conversion = convert(*bytes, settings.from, from_stdin ? std::nullopt : std::optional<std::string>(settings.input), settings.reading);
     if (!conversion) return fail(conversion.error(), settings.input, language);
 
     const auto& known = writers();

@@ -14,6 +14,7 @@ struct ConvertSettings {
     std::string from = "auto";
     std::string to = "json";
     std::string output;  ///< empty for standard output
+    ReadOptions reading;
     WriteOptions writing;
     bool strict = false;
     bool verbose = false;

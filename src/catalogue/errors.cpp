@@ -34,12 +34,10 @@ constexpr std::array table = {
               "{0}: there are no letters in the file; if it is a scan, run OCR on it first"},
     ErrorText{ErrorCode::input_is_pdf, "{0}: đây là tệp PDF; hãy trích xuất văn bản trước: pdftotext -layout \"{9}\" - | kehoach convert -",
               "{0}: is a PDF; extract its text first: pdftotext -layout \"{9}\" - | kehoach convert -"},
-    ErrorText{ErrorCode::input_is_ole, "{0}: đây là tệp Word cũ (.doc) hoặc tệp Office nhị phân; hãy chuyển sang văn bản: soffice --headless --convert-to txt:Text \"{9}\" (hoặc --convert-to docx)",
-              "{0}: is an old Word (.doc) or other binary Office file; convert it: soffice --headless --convert-to txt:Text \"{9}\" (or --convert-to docx)"},
-    ErrorText{ErrorCode::input_is_zip, "{0}: đây là tệp nén ZIP (DOCX cũng là loại này); bản này chỉ đọc văn bản thuần: soffice --headless --convert-to txt:Text \"{9}\"",
-              "{0}: is a ZIP container (as DOCX is); this version reads plain text: soffice --headless --convert-to txt:Text \"{9}\""},
-    ErrorText{ErrorCode::input_is_rtf, "{0}: đây là tệp RTF; hãy chuyển sang văn bản: soffice --headless --convert-to txt:Text \"{9}\"",
-              "{0}: is RTF; convert it to text: soffice --headless --convert-to txt:Text \"{9}\""},
+    ErrorText{ErrorCode::input_is_ole, "{0}: đây là tệp Word cũ (.doc) hoặc tệp Office nhị phân; hãy chuyển sang DOCX: soffice --headless --convert-to docx \"{9}\"",
+              "{0}: is an old Word (.doc) or other binary Office file; convert it: soffice --headless --convert-to docx \"{9}\""},
+    ErrorText{ErrorCode::input_is_rtf, "{0}: đây là tệp RTF; hãy chuyển sang DOCX: soffice --headless --convert-to docx \"{9}\"",
+              "{0}: is RTF; convert it: soffice --headless --convert-to docx \"{9}\""},
     ErrorText{ErrorCode::input_is_image, "{0}: đây là tệp ảnh ({1}); hãy nhận dạng chữ trước: tesseract \"{9}\" - -l vie | kehoach convert -",
               "{0}: is an image ({1}); recognise its text first: tesseract \"{9}\" - -l vie | kehoach convert -"},
     ErrorText{ErrorCode::input_is_archive, "{0}: đây là tệp nén ({1}); hãy giải nén rồi chuyển đổi từng tệp bên trong", "{0}: is a compressed file ({1}); unpack it and convert the files inside"},
@@ -48,6 +46,27 @@ constexpr std::array table = {
     ErrorText{ErrorCode::input_is_binary, "{0}: đây là tệp nhị phân, không phải văn bản", "{0}: is a binary file, not a text"},
     ErrorText{ErrorCode::input_not_utf8, "{0}: dòng {1} có byte không hợp lệ trong UTF-8 (byte thứ {2} của tệp); tệp bị hỏng hoặc dùng mã khác (TCVN3, VNI, Windows-1258): hãy lưu lại bằng UTF-8",
               "{0}: line {1} holds a byte that is not UTF-8 (byte {2} of the file); the file is damaged or in another encoding (TCVN3, VNI, Windows-1258): save it as UTF-8"},
+    ErrorText{ErrorCode::input_is_no_word_xml, "{0}: đây là tệp XML nhưng không phải tài liệu Word; hãy mở bằng chương trình đã tạo ra nó và lưu lại thành .docx",
+              "{0}: is XML, but no Word document; open it in the program that made it and save it as .docx"},
+    ErrorText{ErrorCode::input_is_other_package, "{0}: tệp này ({1}) không chứa tài liệu Word; hãy chuyển sang .docx, hoặc giải nén rồi chuyển đổi từng tệp bên trong",
+              "{0}: this file ({1}) holds no Word document; convert it to .docx, or unpack it and convert the files inside"},
+    ErrorText{ErrorCode::input_encrypted, "{0}: tệp được đặt mật khẩu; hãy mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại",
+              "{0}: is protected by a password; open it in Word, remove the password (File > Info > Protect Document) and save it again"},
+    ErrorText{ErrorCode::zip_damaged, "{0}: tệp DOCX bị hỏng hoặc chưa được chép trọn vẹn; hãy chép lại từ bản gốc, hoặc mở bằng Word để phục hồi rồi lưu lại",
+              "{0}: the DOCX is damaged or was not copied to its end; copy it again, or let Word repair it and save it"},
+    ErrorText{ErrorCode::zip_too_many_entries, "{0}: tệp nén có {1} mục, nhiều hơn mức {2} của một tài liệu Word; có thể là tệp phá hoại, không đọc",
+              "{0}: the container has {1} entries, more than the {2} that a Word document may have; it may be made to do harm and is not read"},
+    ErrorText{ErrorCode::zip_unsafe_name, "{0}: tệp nén có mục mang tên trỏ ra ngoài («..»); có thể là tệp phá hoại, không đọc",
+              "{0}: the container has an entry whose name climbs out of it ('..'); it may be made to do harm and is not read"},
+    ErrorText{ErrorCode::part_missing, "{0}: tệp DOCX thiếu phần «{1}»; hãy mở bằng Word để phục hồi rồi lưu lại", "{0}: the DOCX lacks its part '{1}'; let Word repair it and save it again"},
+    ErrorText{ErrorCode::expanded_too_large, "{0}: phần «{1}» giải nén ra lớn bất thường (giới hạn {2} MB); nếu đúng là tài liệu thật, hãy nâng giới hạn bằng --max-size",
+              "{0}: part '{1}' expands to an unusual size (the limit is {2} MB); if the document is real, raise the limit with --max-size"},
+    ErrorText{ErrorCode::xml_broken, "{0}: XML sai cú pháp ở «{1}», dòng {2}, cột {3}; hãy mở bằng Word để phục hồi rồi lưu lại",
+              "{0}: the XML of '{1}' is not well-formed at line {2}, column {3}; let Word repair it and save it again"},
+    ErrorText{ErrorCode::xml_too_deep, "{0}: «{1}» có các phần tử lồng nhau quá sâu, không phải tài liệu Word bình thường; không đọc",
+              "{0}: the elements of '{1}' stand inside each other too deep for a Word document; it is not read"},
+    ErrorText{ErrorCode::xml_has_doctype, "{0}: «{1}» có khai báo DOCTYPE, điều không tài liệu Word nào có; có thể là tệp phá hoại, không đọc",
+              "{0}: '{1}' has a DOCTYPE, which no Word document has; it may be made to do harm and is not read"},
     ErrorText{ErrorCode::format_unknown, "{0}: không có định dạng vào tên «{1}»", "{0}: there is no input format '{1}'"},
     ErrorText{ErrorCode::output_broken, "{0}: không ghi hết được kết quả ({1})", "{0}: the output could not be written to the end ({1})"},
 };
@@ -55,15 +74,23 @@ constexpr std::array table = {
 
 }  // namespace
 
+std::string printable(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if ((c >= 0 && c < ' ') || c == 0x7F) c = '?';
+    }
+    return out;
+}
+
 std::string sentence(const Error& error, const std::string& path, Language language) {
     const auto found = std::find_if(table.begin(), table.end(), [&](const ErrorText& e) { return e.code == error.code; });
     assert(found != table.end());
     constexpr std::size_t in_command = 9;
     std::vector<std::string> arguments = {path == standard_input ? std::string(language == Language::english ? "standard input" : "đầu vào chuẩn")
-                                                                 : path};
+                                                                 : printable(path)};
     arguments.insert(arguments.end(), error.arguments.begin(), error.arguments.end());
     arguments.resize(in_command);
-    arguments.push_back(path == standard_input ? "FILE" : path);
+    arguments.push_back(path == standard_input ? "FILE" : printable(path));
     return filled(language == Language::english ? found->english : found->vietnamese, arguments);
 }
 

@@ -17,6 +17,13 @@ constexpr auto error = Severity::error;
 // Sorted by what the reader of a document looks at: head, body, ending, appendices, tables.
 // clang-format off
 constexpr std::array table = {
+    Finding{"tracked-changes", info, "văn bản còn dấu vết sửa đổi (track changes): {0} chỗ chèn, {1} chỗ xóa", "the document has tracked changes: {0} insertions, {1} deletions"},
+    Finding{"comments-present", info, "văn bản còn {0} ghi chú (comment)", "the document has {0} comments"},
+    Finding{"hidden-text", info, "văn bản có chữ ẩn ở {0} đoạn; không đưa vào nội dung", "{0} paragraphs have hidden text, which is left out of the content"},
+    Finding{"embedded-document", warning, "có {0} tài liệu nhúng (altChunk) không đọc được; hãy mở bằng Word và lưu lại", "{0} embedded documents (altChunk) were not read; open the file in Word and save it"},
+    Finding{"number-format-unknown", info, "có kiểu đánh số tự động chưa biết; số được ghi bằng chữ số thường", "a format of automatic numbering is not known; its numbers are in plain digits"},
+    Finding{"text-not-unicode", warning, "có byte không phải Unicode trong phần chữ; các byte đó bị bỏ", "some bytes of the text are no Unicode and were left out"},
+    Finding{"page-header-text", info, "đầu trang, chân trang có dòng: «{0}»", "page header or footer says: '{0}'"},
     Finding{"issuer-missing", warning, "không thấy tên cơ quan ban hành ở đầu văn bản", "no name of the issuing organ at the head"},
     Finding{"state-title-missing", warning, "không thấy Quốc hiệu", "no state title (Quốc hiệu)"},
     Finding{"motto-missing", warning, "không thấy Tiêu ngữ", "no motto (Tiêu ngữ)"},

@@ -18,7 +18,7 @@ namespace {
 
 constexpr const char* examples = R"(
 Examples / Ví dụ:
-  kehoach convert plan.txt                          JSON on standard output
+  kehoach convert plan.docx                         JSON on standard output
   kehoach convert plan.txt -t markdown -o plan.md   Markdown into a file
   kehoach convert plan.txt -t csv > rows.csv        the rows of all tables
   kehoach convert plan.txt -t csv --table documents the head of each document
@@ -38,6 +38,8 @@ struct Choice {
 const std::vector<Choice<Language>> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
 const std::vector<Choice<RecordKind>> records = {
     {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
+
+const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
 template <class Entry>
 std::vector<std::string> names_of(const std::vector<Entry>& entries) {
@@ -82,12 +84,22 @@ app::ExitCode run(int argc, const char* const* argv) {
     std::vector<std::string> formats = names_of(readers());
     formats.insert(formats.begin(), "auto");
     convert->add_option("input", settings.input, "the file to read, - for standard input")->required()->type_name("INPUT");
-    convert->add_option("-f,--from", settings.from, "format of the input: auto or text (default: auto)")->check(one_of(formats))->type_name("FORMAT");
+    convert->add_option("-f,--from", settings.from, "format of the input: auto, docx or text (default: auto)")
+        ->check(one_of(formats))
+        ->type_name("FORMAT");
     convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
         ->check(one_of(names_of(writers())))
         ->type_name("FORMAT");
     convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
     convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
+    std::string revisions = "final";
+    convert->add_option("--revisions", revisions, "Word: read tracked changes as accepted (final) or as rejected (original); default: final")
+        ->check(one_of(names_of(revision_states)))
+        ->type_name("STATE");
+    std::uint64_t max_size = settings.reading.max_size >> 20;
+    convert->add_option("--max-size", max_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
+        ->type_name("MB");
     std::string record = "rows";
     convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")
         ->check(one_of(names_of(records)))
@@ -105,6 +117,8 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
+    settings.reading.revisions = value_of(revision_states, revisions);
+    settings.reading.max_size = max_size << 20;
     settings.writing.language = value_of(languages, language);
     settings.writing.records = value_of(records, record);
     return schema->parsed() ? app::run_schema(settings.writing.language) : app::run_convert(settings);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "input/front_matter.h"
+#include "input/sniff.h"
 #include "input/source_lines.h"
 #include "input/table_shapes.h"
 #include "text/letters.h"
@@ -52,13 +53,16 @@ Error not_utf8(std::string_view bytes, std::size_t offset) {
 
 }  // namespace
 
-Result<BlockList> read_plain_text(std::string_view bytes) {
+Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& options) {
+    (void)options;  // a text has no changes to choose from, and nothing to expand
+    if (auto error = refusal(bytes)) return *std::move(error);
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     std::string_view text = bytes;
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     if (const auto offset = text::first_invalid_utf8(bytes)) return not_utf8(bytes, *offset);
 
     BlockList list;
+    list.format = "text";
     const std::string composed = text::composed(text);
     if (!composed.empty()) {
         text = composed;

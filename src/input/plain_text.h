@@ -9,11 +9,12 @@
 #include <string_view>
 
 #include "kehoach/block.h"
+#include "kehoach/pipeline.h"
 #include "kehoach/result.h"
 
 namespace kehoach::input {
 
 /// Fails if `bytes` is not UTF-8 or holds no text.
-Result<BlockList> read_plain_text(std::string_view bytes);
+Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& options);
 
 }  // namespace kehoach::input

@@ -26,8 +26,11 @@ Json strings(const std::vector<std::string>& values) {
     return out;
 }
 
-void put_span(Json& out, Span span) {
-    if (span.is_known()) out["span"] = Json{{"first_line", span.first}, {"last_line", span.last}};
+// The span as lines of a text or as blocks of a Word document.
+void put_span(Json& out, Span span, PlaceUnit unit) {
+    if (!span.is_known()) return;
+    const bool lines = unit == PlaceUnit::line;
+    out["span"] = Json{{lines ? "first_line" : "first_block", span.first}, {lines ? "last_line" : "last_block", span.last}};
 }
 
 Json header_json(const Header& header) {
@@ -55,7 +58,7 @@ Json header_json(const Header& header) {
     return out;
 }
 
-Json table_json(const Table& table, Json out) {
+Json table_json(const Table& table, PlaceUnit unit, Json out) {
     Json& columns = out["columns"] = Json::array();
     for (const auto& column : table.columns) columns.push_back(Json{{"header", column.header}, {"role", text_of(model::name(column.role))}});
     Json& rows = out["rows"] = Json::array();
@@ -64,15 +67,15 @@ Json table_json(const Table& table, Json out) {
         row_json["kind"] = text_of(model::name(row.kind));
         Json& cells = row_json["cells"] = Json::array();
         for (const auto& cell : row.cells) cells.push_back(nullable(cell));
-        put_span(row_json, row.span);
+        put_span(row_json, row.span, unit);
         rows.push_back(std::move(row_json));
     }
     return out;
 }
 
-Json nodes_json(const std::vector<Node>& nodes);
+Json nodes_json(const std::vector<Node>& nodes, PlaceUnit unit);
 
-Json node_json(const Node& node) {
+Json node_json(const Node& node, PlaceUnit unit) {
     Json out;
     out["kind"] = text_of(model::name(node.kind));
     switch (node.kind) {
@@ -82,23 +85,23 @@ Json node_json(const Node& node) {
             out["ordinal"] = node.ordinal;
             out["id"] = node.id;
             out["text"] = node.text;
-            out["children"] = nodes_json(node.children);
+            out["children"] = nodes_json(node.children, unit);
             break;
         case NodeKind::bullet:
             out["label"] = node.label;
             out["text"] = node.text;
-            out["children"] = nodes_json(node.children);
+            out["children"] = nodes_json(node.children, unit);
             break;
         case NodeKind::paragraph: out["text"] = node.text; break;
-        case NodeKind::table: out = table_json(node.table, std::move(out)); break;
+        case NodeKind::table: out = table_json(node.table, unit, std::move(out)); break;
     }
-    put_span(out, node.span);
+    put_span(out, node.span, unit);
     return out;
 }
 
-Json nodes_json(const std::vector<Node>& nodes) {
+Json nodes_json(const std::vector<Node>& nodes, PlaceUnit unit) {
     Json out = Json::array();
-    for (const auto& node : nodes) out.push_back(node_json(node));
+    for (const auto& node : nodes) out.push_back(node_json(node, unit));
     return out;
 }
 
@@ -123,37 +126,37 @@ Json signatures_json(const std::vector<Signature>& signatures) {
     return out;
 }
 
-Json appendix_json(const Appendix& appendix) {
+Json appendix_json(const Appendix& appendix, PlaceUnit unit) {
     Json out;
     out["label"] = nullable(appendix.label);
     out["ordinal"] = nullable(appendix.ordinal);
     out["title"] = nullable(appendix.title);
     out["reference"] = reference_json(appendix.reference);
-    out["children"] = nodes_json(appendix.children);
+    out["children"] = nodes_json(appendix.children, unit);
     return out;
 }
 
-void put_document(Json& out, const Document& document) {
+void put_document(Json& out, const Document& document, PlaceUnit unit) {
     out["header"] = header_json(document.header);
     out["addressees"] = strings(document.addressees);
     out["authority"] = nullable(document.authority);
     out["legal_bases"] = strings(document.legal_bases);
-    out["preamble"] = nodes_json(document.preamble);
+    out["preamble"] = nodes_json(document.preamble, unit);
     out["enacting"] = nullable(document.enacting);
-    out["sections"] = nodes_json(document.sections);
-    out["closing"] = nodes_json(document.closing);
+    out["sections"] = nodes_json(document.sections, unit);
+    out["closing"] = nodes_json(document.closing, unit);
     out["recipients"] = strings(document.recipients);
     out["filing"] = strings(document.filing);
     out["signatures"] = signatures_json(document.signatures);
     Json& notes = out["notes"] = Json::array();
     for (const auto& note : document.notes) notes.push_back(Json{{"label", note.label}, {"text", note.text}, {"at", note.at}});
     Json& appendices = out["appendices"] = Json::array();
-    for (const auto& appendix : document.appendices) appendices.push_back(appendix_json(appendix));
+    for (const auto& appendix : document.appendices) appendices.push_back(appendix_json(appendix, unit));
     out["reference"] = reference_json(document.reference);
     Json& attachments = out["attachments"] = Json::array();
     for (const auto& attachment : document.attachments) {
         Json attachment_json;
-        put_document(attachment_json, attachment);
+        put_document(attachment_json, attachment, unit);
         attachments.push_back(std::move(attachment_json));
     }
 }
@@ -168,34 +171,35 @@ Json source_json(const Source& source) {
     return out;
 }
 
-Json diagnostic_json(const Diagnostic& diagnostic, Language language) {
+Json diagnostic_json(const Diagnostic& diagnostic, PlaceUnit unit, Language language) {
     Json out;
     out["rule"] = text_of(diagnostic.finding->name);
     out["severity"] = text_of(name(diagnostic.finding->severity));
     out["message"] = message(diagnostic, language);
     out["at"] = diagnostic.at;
-    put_span(out, diagnostic.span);
+    put_span(out, diagnostic.span, unit);
     return out;
 }
 
 }  // namespace
 
 std::string to_json(const Conversion& conversion, bool compact, Language language) {
+    const PlaceUnit unit = conversion.source.unit;
     Json out;
     out["schema_version"] = schema_version;
     out["source"] = source_json(conversion.source);
-    put_document(out, conversion.document);
+    put_document(out, conversion.document, unit);
     // No stage reads tasks and citations yet; the contract has the lists all the same.
     out["tasks"] = Json::array();
     out["citations"] = Json::array();
     Json& discarded = out["discarded"] = Json::array();
     for (const auto& item : conversion.discarded) {
         Json item_json{{"text", item.text}, {"reason", text_of(model::name(item.reason))}};
-        put_span(item_json, item.span);
+        put_span(item_json, item.span, unit);
         discarded.push_back(std::move(item_json));
     }
     Json& diagnostics = out["diagnostics"] = Json::array();
-    for (const auto& diagnostic : conversion.diagnostics) diagnostics.push_back(diagnostic_json(diagnostic, language));
+    for (const auto& diagnostic : conversion.diagnostics) diagnostics.push_back(diagnostic_json(diagnostic, unit, language));
     return out.dump(compact ? -1 : 2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -1,25 +1,26 @@
 #include <algorithm>
 #include <utility>
 
-#include "input/sniff.h"
 #include "kehoach/pipeline.h"
 #include "registry/sha256.h"
 
 namespace kehoach {
 
-Result<Conversion> convert(std::string_view bytes, std::string_view format, std::optional<std::string> path) {
-    if (auto refusal = input::refusal(bytes)) return *std::move(refusal);
+Result<Conversion> convert(std::string_view bytes, std::string_view format, std::optional<std::string> path, const ReadOptions& options) {
+    if (bytes.empty()) return Error{ErrorCode::input_empty, {}};
     const auto& known = readers();
     const auto chosen = std::find_if(known.begin(), known.end(), [&](const Reader& r) { return r.name == format; });
     if (chosen == known.end() && format != "auto") return Error{ErrorCode::format_unknown, {std::string(format)}};
-    const Reader& reader = chosen == known.end() ? known.front() : *chosen;
+    const Reader& reader =
+        chosen != known.end() ? *chosen : *std::find_if(known.begin(), known.end(), [&](const Reader& r) { return r.recognises(bytes); });
 
-    auto blocks = reader.read(bytes);
+    auto blocks = reader.read(bytes, options);
     if (!blocks) return blocks.error();
     Conversion conversion;
     conversion.source.path = std::move(path);
-    conversion.source.format = reader.name;
-    conversion.source.encoding = "utf-8";
+    conversion.source.format = blocks->format;
+    conversion.source.encoding = blocks->encoding;
+    conversion.source.unit = blocks->unit;
     conversion.source.bytes = bytes.size();
     conversion.source.sha256 = sha256(bytes);
     conversion.changes = blocks->changes;

@@ -1,3 +1,5 @@
+#include "input/docx/package.h"
+#include "input/docx/reader.h"
 #include "input/plain_text.h"
 #include "kehoach/pipeline.h"
 #include "output/writers.h"
@@ -6,7 +8,8 @@ namespace kehoach {
 
 const std::vector<Reader>& readers() {
     static const std::vector<Reader> table = {
-        {"text", "plain text of Word, PDF and OCR tools, UTF-8", input::read_plain_text},
+        {"docx", "Word documents: DOCX, DOCM, DOTX, Flat OPC, a bare document part, Word 2003 XML", input::docx::is_word_document, input::docx::read},
+        {"text", "plain text of Word, PDF and OCR tools, UTF-8", [](std::string_view) { return true; }, input::read_plain_text},
     };
     return table;
 }

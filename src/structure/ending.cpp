@@ -18,6 +18,13 @@ bool is_signing_mark(std::string_view text, const std::string& folded) {
     return vi::signing_marks().is(text::without_final(folded, ".,")) || (vi::signature_stamp_starts().starts(folded) && text.size() < 120);
 }
 
+// `Lưu Thị Hồng Vân`: Lưu is a family name too. Abbreviations behind it are units that file.
+bool is_name_of_signer(std::string_view text) {
+    if (!text::looks_like_a_name(text) || text.find_first_of(":,;.") != std::string_view::npos) return false;
+    const auto words = text::split(text, ' ');
+    return std::none_of(words.begin(), words.end(), [](std::string_view word) { return text::is_all_capitals(word); });
+}
+
 // What a piece of the ending is, where several may stand side by side.
 enum class Piece : std::uint8_t { recipients, bullet, filing, capacity, position, name, signing_mark, other };
 
@@ -28,7 +35,7 @@ Piece piece_of(std::string_view text, bool emphasised) {
     if (capacity_prefix(text)) return Piece::capacity;
     const auto bullet = vi::bullet_of(text);
     const std::string item = bullet ? text::fold(text.substr(bullet->end), 30) : folded;
-    if (vi::filing_starts().starts(item)) return Piece::filing;
+    if (vi::filing_starts().starts(item) && !is_name_of_signer(text)) return Piece::filing;
     if (bullet) return Piece::bullet;
     if (is_position_line(text, folded, emphasised) || vi::positions().is(text::without_final(folded, ",.:"))) return Piece::position;
     const bool organ = text::is_all_capitals(text) && vi::organ_starts().starts(folded);

@@ -38,10 +38,13 @@ bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
     for (const auto& slot : lower.slots) {
         if (slot.text.size() > longest) return false;
     }
+    // A title over all columns, marked to be repeated with the header, is a group and no second level of it.
+    const bool over_all = lower.filled() == 1 && lower.slots.size() > 2 && lower.first_filled() == 0 &&
+                          std::all_of(lower.slots.begin() + 1, lower.slots.end(), [](const Slot& s) { return s.cover == Cover::from_left; });
+    if (over_all) return false;
     const bool marked = upper.is_header && lower.is_header;
-    const bool spanned = std::any_of(upper.slots.begin(), upper.slots.end(), [](const Slot& s) { return s.spans_columns; });
     const bool covered = std::any_of(lower.slots.begin(), lower.slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; });
-    if (marked || (spanned && covered)) return true;
+    if (marked || covered) return true;
 
     const std::string first = text::fold(lower.text(0));
     const bool ordinal_repeated = !first.empty() && first == text::fold(upper.text(0)) && vi::is_ordinal_header(first);

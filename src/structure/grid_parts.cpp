@@ -36,7 +36,14 @@ std::vector<GridRow> rows_of(std::vector<RawTable> parts) {
         const std::size_t start = rows.size();
         auto more = grid_rows(std::move(part));
         std::move(more.begin(), more.end(), std::back_inserter(rows));
-        if (start > 0 && start < rows.size()) rows[start].after_break = true;
+        if (start == 0) continue;
+        if (start < rows.size()) rows[start].after_break = true;
+        // A merge that the border between two parts cut goes on.
+        for (std::size_t i = start; i < rows.size(); ++i) {
+            for (auto& slot : rows[i].slots) {
+                if (slot.merge_open && !slot.is_filled()) slot.cover = Cover::from_above;
+            }
+        }
     }
     return rows;
 }

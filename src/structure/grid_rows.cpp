@@ -21,6 +21,12 @@ std::string mended(const std::string& text) {
     return out;
 }
 
+Slot covered(Cover cover) {
+    Slot slot;
+    slot.cover = cover;
+    return slot;
+}
+
 }  // namespace
 
 std::size_t GridRow::filled() const {
@@ -54,7 +60,7 @@ std::vector<GridRow> grid_rows(RawTable table) {
         const auto put_covered = [&] {
             while (row.slots.size() < open.size() && open[row.slots.size()] > 0) {
                 --open[row.slots.size()];
-                row.slots.push_back({{}, Cover::from_above, false, false});
+                row.slots.push_back(covered(Cover::from_above));
             }
         };
         for (auto& cell : source.cells) {
@@ -65,11 +71,13 @@ std::vector<GridRow> grid_rows(RawTable table) {
                 Slot slot;
                 slot.bold = cell.bold;
                 slot.cover = i == 0 ? Cover::none : Cover::from_left;
+                slot.merge_open = cell.merge_open;
                 slot.spans_columns = i == 0 && cell.column_span > 1;
                 if (i == 0) slot.text = mended(cell.text);
+                if (i == 0) slot.tables = std::move(cell.tables);
                 if (table.form == TableForm::pipes) {
-                    if (slot.text == text::merged_above_mark) slot = {{}, Cover::from_above, false, false};
-                    if (slot.text == text::merged_left_mark) slot = {{}, Cover::from_left, false, false};
+                    if (slot.text == text::merged_above_mark) slot = covered(Cover::from_above);
+                    if (slot.text == text::merged_left_mark) slot = covered(Cover::from_left);
                 }
                 row.slots.push_back(std::move(slot));
             }

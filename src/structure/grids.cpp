@@ -167,6 +167,8 @@ private:
         if (ordinal_column_ == none && row.first_filled() == 0 && row.filled() == row.slots.size()) return false;
         if (std::any_of(row.slots.begin(), row.slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; })) return false;
         const Row& last = node_.table.rows[last_item_];
+        // Word cuts no rows; where somebody split a table, its rows stayed whole.
+        const bool after_break = row.after_break && form_ != TableForm::word;
         int rest = 0;
         int fresh = 0;
         for (std::size_t c = 0; c < row.slots.size(); ++c) {
@@ -184,8 +186,8 @@ private:
             } else if (text::ends_a_sentence(above) || knowledge.is_known(cell, c)) {
                 fresh += knowledge.is_known(cell, c) ? 2 : 1;
             } else {
-                rest += row.after_break ? 1 : 0;
-                fresh += row.after_break ? 0 : 1;
+                rest += after_break ? 1 : 0;
+                fresh += after_break ? 0 : 1;
             }
         }
         // A heading in capitals is no rest of a sentence.
@@ -194,7 +196,7 @@ private:
             if (!text::is_all_capitals(above)) return false;
         }
         const bool few_cells = row.filled() * 2 < last.cells.size();
-        if (row.after_break)
+        if (after_break)
             return rest > fresh || (rest == fresh && rest > 0 && few_cells) || (few_cells && row.filled() == 1 && bullet_goes_on(row, last));
         return rest >= 2 && fresh == 0;
     }
@@ -328,6 +330,12 @@ private:
                 if (row.slots[c].cover == Cover::from_left) out.merged_left.push_back(static_cast<std::uint32_t>(c));
             } else {
                 out.cells.emplace_back(row.slots[c].text);
+            }
+        }
+        for (std::size_t c = 0; c < row.slots.size() && c < width_; ++c) {
+            for (const auto& nested : row.slots[c].tables) {
+                Node inner = read_grid({nested.table}, context_);
+                out.nested.push_back({static_cast<std::uint32_t>(c), std::move(inner.table)});
             }
         }
         node_.table.rows.push_back(std::move(out));

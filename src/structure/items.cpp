@@ -108,6 +108,19 @@ void drop_list_marker(Paragraph& paragraph) {
     if (other_bullet || vi::label_of(rest, false)) paragraph.text.erase(0, bullet->end);
 }
 
+// What automatic numbering printed is a label or a bullet, also where typed text of the same looks would be none.
+void read_printed_label(const Paragraph& paragraph, Item& item) {
+    const auto printed = text::trimmed(std::string_view(paragraph.text).substr(0, paragraph.label_size));
+    if (!text::has_word_character(printed)) {
+        constexpr int rank_of_signs = 2;
+        if (!item.bullet) item.bullet = vi::Bullet{std::string(printed), rank_of_signs, paragraph.label_size};
+        item.kind = LineKind::bullet;
+    } else if (vi::label_of(paragraph.text, true)) {
+        item.kind = LineKind::label;
+        item.bullet.reset();
+    }
+}
+
 }  // namespace
 
 std::string excerpt(std::string_view text) {
@@ -128,6 +141,7 @@ Item make_item(Paragraph paragraph) {
     const bool emphasised = paragraph.heading_level != 0 || paragraph.bold;
     item.kind = kind_of(paragraph.text, item.folded, emphasised);
     item.bullet = vi::bullet_of(paragraph.text);
+    if (paragraph.label_size != 0 && (item.kind == LineKind::text || item.kind == LineKind::bullet)) read_printed_label(paragraph, item);
     item.paragraph = std::move(paragraph);
     return item;
 }

@@ -47,7 +47,8 @@ struct Item {
     [[nodiscard]] Span span() const { return table ? table->span : paragraph.span; }
     /// A heading by its looks: a heading mark, or bold from end to end.
     [[nodiscard]] bool is_emphasised() const { return paragraph.heading_level != 0 || paragraph.bold; }
-    [[nodiscard]] std::optional<vi::Label> label() const { return vi::label_of(paragraph.text, is_emphasised()); }
+    /// What automatic numbering printed is a label however plain it looks.
+    [[nodiscard]] std::optional<vi::Label> label() const { return vi::label_of(paragraph.text, is_emphasised() || paragraph.label_size != 0); }
 };
 
 using Items = std::vector<Item>;

@@ -153,6 +153,14 @@ private:
     Context& context_;
 };
 
+// Marks that stand in the page header or as a watermark, and not in the head itself.
+void add_page_marks(const std::vector<std::string>& marks, Header& header) {
+    for (const auto& mark : marks) {
+        const auto same = [&](const std::string& known) { return text::fold(known) == text::fold(mark); };
+        if (std::none_of(header.marks.begin(), header.marks.end(), same)) header.marks.push_back(mark);
+    }
+}
+
 }  // namespace
 }  // namespace structure
 
@@ -160,8 +168,14 @@ Document parse(BlockList blocks, std::vector<Discarded>& discarded, Diagnostics&
     structure::Context context{discarded, diagnostics};
     std::move(blocks.discarded.begin(), blocks.discarded.end(), std::back_inserter(discarded));
     blocks.discarded.clear();
+    std::move(blocks.remarks.begin(), blocks.remarks.end(), std::back_inserter(diagnostics));
+    blocks.remarks.clear();
+    std::vector<SourceNote> notes = std::move(blocks.notes);
+    const std::vector<std::string> page_marks = std::move(blocks.page_marks);
     structure::Items items = structure::without_layout_tables(structure::make_items(std::move(blocks), context));
     Document document = structure::Parser(std::move(items), context).read();
+    structure::add_page_marks(page_marks, document.header);
+    structure::place_notes(std::move(notes), document);
     structure::locate(document, diagnostics);
     std::stable_sort(discarded.begin(), discarded.end(), [](const Discarded& a, const Discarded& b) { return a.span.first < b.span.first; });
     std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.span.first < b.span.first; });

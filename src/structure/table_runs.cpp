@@ -5,6 +5,7 @@
 
 #include "structure/grid_parts.h"
 #include "text/fold.h"
+#include "text/letters.h"
 #include "text/utf8.h"
 #include "text/words.h"
 #include "vi/column_roles.h"
@@ -25,36 +26,127 @@ bool is_noise(const Item& item) {
     return item.capitals && !numbered;
 }
 
-// The kinds of line that a head or an ending is made of.
-bool is_layout_line(std::string_view line) {
+// The kinds of line that a head or an ending is made of. Without lines around the cells more kinds tell of one.
+bool is_layout_line(std::string_view line, bool borderless) {
     const std::string folded = text::fold(line, 90);
     switch (kind_of(line, folded, false)) {
         case LineKind::state_title:
         case LineKind::number:
         case LineKind::recipients:
         case LineKind::capacity: return true;
+        case LineKind::place_date:
+        case LineKind::mark:
+        case LineKind::type:
+        case LineKind::addressees:
+        case LineKind::position: return borderless;
         default: return false;
     }
 }
 
+bool is_one_cell(const RawTable& table) { return table.form == TableForm::word && table.rows.size() == 1 && table.rows.front().cells.size() == 1; }
+
 bool is_layout_table(const RawTable& table) {
     constexpr std::size_t most_rows = 12;
     constexpr std::size_t most_columns = 4;
+    const bool borderless = table.borders == Borders::none;
+    // A frame around some text.
+    if (is_one_cell(table)) return true;
     if (table.rows.size() > most_rows) return false;
     bool found = false;
+    bool columns = false;
     for (const auto& row : table.rows) {
         if (row.cells.size() > most_columns) return false;
+        columns = columns || row.cells.size() > 1;
         std::size_t filled = 0;
         for (const auto& cell : row.cells) {
             if (!cell.text.empty()) ++filled;
             const auto lines = text::lines(cell.text);
-            found = found || std::any_of(lines.begin(), lines.end(), is_layout_line);
+            found = found || std::any_of(lines.begin(), lines.end(), [&](std::string_view line) { return is_layout_line(line, borderless); });
         }
         // Heads and endings stand in two columns; a table of data has more, or begins with its ordinals.
-        if (filled > 2 || (!row.cells.empty() && vi::is_ordinal_header(text::fold(row.cells.front().text)))) return false;
+        const bool too_full = filled > 2 && !(borderless && filled <= 3);
+        if (too_full || (!row.cells.empty() && vi::is_ordinal_header(text::fold(row.cells.front().text)))) return false;
     }
-    return found;
+    return found || (borderless && !columns);
 }
+
+// The paragraphs of a layout table in reading order: column by column, since its columns are what it is for. A row of one
+// cell over all columns stands between what is above and below it.
+class Unfolded {
+public:
+    explicit Unfolded(Items& out) : out_(out) {}
+
+    void add(RawTable table) {
+        std::vector<std::uint32_t> open;  // rows that a cell above still covers, per column
+        for (auto& row : table.rows) {
+            std::size_t column = 0;
+            const bool whole = row.cells.size() == 1 && row.cells.front().column_span > 1;
+            if (whole) end_columns();
+            for (auto& cell : row.cells) {
+                while (column < open.size() && open[column] > 0) --open[column++];
+                if (columns_.size() <= column) columns_.resize(column + 1);
+                const std::size_t begin = column;
+                if (open.size() < column + cell.column_span) open.resize(column + cell.column_span, 0);
+                for (std::uint32_t i = 0; i < cell.column_span; ++i) open[column++] = cell.row_span - 1;
+                columns_[begin].push_back({std::move(cell), row.span});
+            }
+            while (column < open.size() && open[column] > 0) --open[column++];
+            if (whole) end_columns();
+        }
+        end_columns();
+    }
+
+private:
+    struct Placed {
+        Cell cell;
+        Span span;
+    };
+
+    void end_columns() {
+        for (auto& column : columns_) {
+            for (auto& placed : column) add_cell(placed.cell, placed.span);
+        }
+        columns_.clear();
+    }
+
+    void add_cell(Cell& cell, Span span) {
+        if (cell.paragraphs.empty() && cell.tables.empty()) return add_lines(cell, span);
+        auto nested = cell.tables.begin();
+        bool parted = true;
+        for (std::size_t p = 0; p <= cell.paragraphs.size(); ++p) {
+            for (; nested != cell.tables.end() && nested->behind <= p; ++nested) {
+                Item item;
+                item.table = std::move(nested->table);
+                Items one;
+                one.push_back(std::move(item));
+                for (auto& inner : without_layout_tables(std::move(one))) out_.push_back(std::move(inner));
+            }
+            if (p == cell.paragraphs.size()) break;
+            // A rule of dashes parts paragraphs as an empty line does.
+            if (!text::has_word_character(cell.paragraphs[p].text)) {
+                parted = true;
+                continue;
+            }
+            if (std::exchange(parted, false)) cell.paragraphs[p].blank_before = true;
+            out_.push_back(make_item(std::move(cell.paragraphs[p])));
+        }
+    }
+
+    void add_lines(const Cell& cell, Span span) {
+        bool first = true;
+        for (const auto line : text::lines(cell.text)) {
+            Paragraph paragraph;
+            paragraph.text = line;
+            paragraph.span = span;
+            paragraph.bold = cell.bold;
+            paragraph.blank_before = std::exchange(first, false);
+            out_.push_back(make_item(std::move(paragraph)));
+        }
+    }
+
+    Items& out_;
+    std::vector<std::vector<Placed>> columns_;
+};
 
 }  // namespace
 
@@ -101,19 +193,7 @@ Items without_layout_tables(Items items) {
             out.push_back(std::move(item));
             continue;
         }
-        for (const auto& row : item.table->rows) {
-            for (const auto& cell : row.cells) {
-                bool first = true;
-                for (const auto line : text::lines(cell.text)) {
-                    Paragraph paragraph;
-                    paragraph.text = line;
-                    paragraph.span = row.span;
-                    paragraph.bold = cell.bold;
-                    paragraph.blank_before = std::exchange(first, false);
-                    out.push_back(make_item(std::move(paragraph)));
-                }
-            }
-        }
+        Unfolded(out).add(std::move(*item.table));
     }
     return out;
 }

@@ -40,6 +40,8 @@ bool continues_title(const Items& items, std::size_t at, std::size_t end, const 
     const bool title_in_capitals = text::is_all_capitals(title);
     if (item.capitals && !title_in_capitals) return false;
     if (before.paragraph.bold && !item.paragraph.bold && !text::starts_in_lower_case(item.text())) return false;
+    // What is not centred below a centred title is the body.
+    if (before.paragraph.centred && !item.paragraph.centred) return false;
     if (item.paragraph.bold && before.paragraph.bold) return true;
     if (text::starts_in_lower_case(item.text())) return !is_sentence(item);
     if (item.capitals) return true;

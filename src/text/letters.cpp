@@ -26,6 +26,11 @@ char32_t to_lower(char32_t c) {
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
+char32_t to_upper(char32_t c) {
+    if (c < 0x80) return c >= U'a' && c <= U'z' ? c - 32 : c;
+    return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
+}
+
 bool is_word_character(char32_t c) {
     if (c < 0x80) return is_letter(c) || is_digit(c);
     const auto mask = U_GET_GC_MASK(static_cast<UChar32>(c));

@@ -11,6 +11,7 @@ bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 char32_t to_lower(char32_t c);
+char32_t to_upper(char32_t c);
 
 /// A letter, a mark or a number in any script: what must not be lost.
 bool is_word_character(char32_t c);

@@ -11,4 +11,7 @@ namespace kehoach::text {
 /// Line breaks keep their places, so that line numbers of the result are those of the input.
 std::string composed(std::string_view text);
 
+/// Whether composing never joins `c` to what stands before it, so that text may be cut before it.
+bool starts_composition(char32_t c);
+
 }  // namespace kehoach::text

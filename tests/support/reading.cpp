@@ -46,7 +46,7 @@ Conversion convert_text(std::string_view text) {
 Document document_of(std::string_view text) { return convert_text(text).document; }
 
 BlockList blocks_of(std::string_view text) {
-    auto blocks = input::read_plain_text(text);
+    auto blocks = input::read_plain_text(text, {});
     if (!blocks) throw std::runtime_error("the text was refused");
     return *std::move(blocks);
 }

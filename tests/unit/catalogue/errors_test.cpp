@@ -8,9 +8,13 @@ using catalogue::sentence;
 namespace {
 
 constexpr ErrorCode codes[] = {
-    ErrorCode::file_missing,   ErrorCode::file_is_directory, ErrorCode::file_unreadable, ErrorCode::file_unwritable, ErrorCode::input_empty,
-    ErrorCode::input_without_text, ErrorCode::input_is_pdf,  ErrorCode::input_is_ole,    ErrorCode::input_is_zip,    ErrorCode::input_is_rtf,
-    ErrorCode::input_is_image, ErrorCode::input_is_archive,  ErrorCode::input_is_utf16,  ErrorCode::input_is_binary, ErrorCode::input_not_utf8,
+    ErrorCode::file_missing,         ErrorCode::file_is_directory,      ErrorCode::file_unreadable, ErrorCode::file_unwritable,
+    ErrorCode::input_empty,          ErrorCode::input_too_large,        ErrorCode::out_of_memory,   ErrorCode::input_without_text,
+    ErrorCode::input_is_pdf,         ErrorCode::input_is_ole,           ErrorCode::input_is_rtf,    ErrorCode::input_is_image,
+    ErrorCode::input_is_archive,     ErrorCode::input_is_utf16,         ErrorCode::input_is_binary, ErrorCode::input_not_utf8,
+    ErrorCode::input_is_no_word_xml, ErrorCode::input_is_other_package, ErrorCode::input_encrypted, ErrorCode::zip_damaged,
+    ErrorCode::zip_too_many_entries, ErrorCode::zip_unsafe_name,        ErrorCode::part_missing,    ErrorCode::expanded_too_large,
+    ErrorCode::xml_broken,           ErrorCode::xml_too_deep,           ErrorCode::xml_has_doctype, ErrorCode::format_unknown,
     ErrorCode::output_broken,
 };
 
@@ -18,7 +22,7 @@ constexpr ErrorCode codes[] = {
 
 TEST_CASE("every error has a sentence that names the file, in both languages", "[catalogue]") {
     for (const auto code : codes) {
-        const Error error{code, {"mot", "hai"}};
+        const Error error{code, {"mot", "hai", "ba"}};
         const auto vietnamese = sentence(error, "ke-hoach.txt", Language::vietnamese);
         const auto english = sentence(error, "ke-hoach.txt", Language::english);
         INFO(english);

@@ -7,7 +7,7 @@ using namespace kehoach;
 using kehoach::input::read_plain_text;
 
 TEST_CASE("bytes that are not UTF-8 are refused with line and byte, both from 1", "[input]") {
-    const auto list = read_plain_text("KH\nab\xC3(");
+    const auto list = read_plain_text("KH\nab\xC3(", {});
     REQUIRE_FALSE(list.has_value());
     CHECK(list.error().code == ErrorCode::input_not_utf8);
     CHECK(list.error().arguments == std::vector<std::string>{"2", "6"});
@@ -15,7 +15,7 @@ TEST_CASE("bytes that are not UTF-8 are refused with line and byte, both from 1"
 
 TEST_CASE("a text without letters is refused", "[input]") {
     for (const auto* text : {" \n\t\n", "-----\n", "\xEF\xBB\xBF", "...\n***"}) {
-        const auto list = read_plain_text(text);
+        const auto list = read_plain_text(text, {});
         REQUIRE_FALSE(list.has_value());
         CHECK(list.error().code == ErrorCode::input_without_text);
     }

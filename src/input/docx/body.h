@@ -1,0 +1,140 @@
+/// \file
+/// The stories of a Word document (body, notes, page headers): paragraphs, runs and tables → blocks as Word shows them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "input/docx/looks.h"
+#include "input/docx/numbering.h"
+#include "input/docx/paragraph_builder.h"
+#include "input/docx/styles.h"
+#include "input/docx/tables.h"
+#include "kehoach/block.h"
+#include "kehoach/pipeline.h"
+#include "kehoach/result.h"
+
+namespace kehoach::input::docx {
+
+enum class NoteKind : std::uint8_t { footnote, endnote };
+
+/// A reference to a note, in reading order.
+struct NoteReference {
+    NoteKind kind = NoteKind::footnote;
+    std::string id;
+    bool custom_mark = false;         ///< the text holds the mark, and Word does not count this note
+    std::optional<std::string> text;  ///< of a note that stands in the run itself (Word 2003)
+    Span span;
+};
+
+/// What a reader of the document may want to hear of, counted.
+struct Tally {
+    std::uint64_t insertions = 0;
+    std::uint64_t deletions = 0;
+    std::uint64_t comments = 0;
+    std::uint64_t hidden = 0;
+    std::uint64_t embedded = 0;  ///< `w:altChunk`
+};
+
+/// The properties of a section and the last block of it.
+struct SectionEnd {
+    pugi::xml_node properties;
+    std::uint32_t last_block = 0;
+};
+
+class BodyReader {
+public:
+    BodyReader(Styles& styles, Numbering& numbering, const ReadOptions& options, BlockList& out)
+        : styles_(styles), numbering_(numbering), options_(options), out_(out), looks_(styles, out) {}
+
+    /// Reads `w:body` into the list of blocks. False where elements stand inside each other deeper than in any document.
+    bool read_body(pugi::xml_node body);
+
+    /// The text of another story (a note, a page header), a paragraph or a row of a table a line; nullopt as above.
+    std::optional<std::string> read_story(pugi::xml_node story);
+
+    [[nodiscard]] const std::vector<NoteReference>& note_references() const { return notes_; }
+    [[nodiscard]] const std::vector<SectionEnd>& section_ends() const { return section_ends_; }
+    [[nodiscard]] const Tally& tally() const { return tally_; }
+
+    /// False once text was met that is no Unicode; it was left out.
+    [[nodiscard]] bool is_valid() const { return valid_; }
+
+private:
+    // A field (`w:fldChar`) that is open: its code is not shown, its result is.
+    struct Field {
+        bool in_result = false;
+    };
+
+    // What is open in one sequence of blocks: the body, a cell, a text box, a note.
+    struct Frame {
+        Frame(std::vector<Block>& blocks, Changes& changes) : sink(blocks), builder(changes) {}
+
+        std::vector<Block>& sink;
+        ParagraphBuilder builder;
+        std::vector<Field> fields;
+        std::vector<Block> boxes;  // text boxes of the paragraph, which come behind it
+        std::string hidden;        // hidden text of the paragraph
+        const Style* style = nullptr;
+        Span span;  // of the paragraphs that the builder holds
+        Alignment last_alignment = Alignment::unknown;
+        bool blank = true;
+        bool page_break = false;
+        bool numbered = true;  // false where Word shows no label: in cells covered by a merge
+        bool is_body = false;
+        bool is_cell = false;
+    };
+
+    class Depth;
+
+    void read_blocks(pugi::xml_node parent, Frame& frame);
+    void read_paragraph(pugi::xml_node paragraph, Frame& frame);
+    void end_paragraph(const ParagraphProperties& direct, bool mark_hidden, Frame& frame);
+    void end_story(Frame& frame);
+    void read_section_end(pugi::xml_node properties, Frame& frame);
+    void read_inline(pugi::xml_node parent, Frame& frame);
+    void read_inline_element(pugi::xml_node node, const RunLooks* looks, Frame& frame);
+    void read_run(pugi::xml_node run, Frame& frame);
+    void read_text_box(pugi::xml_node content, Frame& frame);
+    void read_field_mark(pugi::xml_node mark, Frame& frame);
+    void read_note_reference(pugi::xml_node reference, NoteKind kind, Frame& frame);
+    void read_symbol(pugi::xml_node symbol, const RunLooks& looks, Frame& frame);
+    void read_break(pugi::xml_node line_break, Frame& frame);
+    void add_text(std::string_view text, const RunLooks& looks, Frame& frame);
+
+    void read_table(pugi::xml_node table, Frame& frame);
+    void read_rows(pugi::xml_node parent, std::vector<GridRow>& rows);
+    void read_row(pugi::xml_node row, std::vector<GridRow>& rows);
+    void read_cells(pugi::xml_node parent, GridRow& row);
+    void read_cell(pugi::xml_node cell, GridRow& row);
+    void discard_row(pugi::xml_node row);
+
+    // Whether the content of a tracked change is not part of the text that is read.
+    bool is_left_out(pugi::xml_node change);
+    [[nodiscard]] bool is_left_out(bool insertion) const { return insertion == (options_.revisions == Revisions::original); }
+    std::optional<Numbering::Label> label_of(const Style& style, const ParagraphProperties& direct);
+    void discard(std::string text, DiscardReason reason);
+
+    Styles& styles_;
+    Numbering& numbering_;
+    const ReadOptions& options_;
+    BlockList& out_;
+    LooksTable looks_;
+    std::vector<NoteReference> notes_;
+    std::vector<SectionEnd> section_ends_;
+    Tally tally_;
+    std::uint32_t block_ = 0;
+    int depth_ = 0;
+    bool too_deep_ = false;
+    bool valid_ = true;
+    bool cell_borders_ = false;  // a cell of the table that is read draws lines of its own
+};
+
+/// All text of `blocks`, a paragraph or a row of a table a line.
+std::string text_of(const std::vector<Block>& blocks);
+
+}  // namespace kehoach::input::docx

@@ -1,0 +1,299 @@
+#include "input/docx/styles.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "input/docx/xml.h"
+
+namespace kehoach::input::docx {
+namespace {
+
+constexpr std::size_t longest_chain = 40;
+
+template <class T>
+void take(std::optional<T>& value, const std::optional<T>& nearer) {
+    if (nearer) value = nearer;
+}
+
+void take(const char*& value, const char* nearer) {
+    if (nearer != nullptr) value = nearer;
+}
+
+std::optional<Alignment> alignment_of(const char* name) {
+    if (name == nullptr) return std::nullopt;
+    const std::string_view value = name;
+    if (value == "left" || value == "start") return Alignment::left;
+    if (value == "center") return Alignment::centre;
+    if (value == "right" || value == "end") return Alignment::right;
+    return Alignment::justified;
+}
+
+std::optional<std::int32_t> length(pugi::xml_node node, std::string_view name, std::string_view other = {}) {
+    const char* text = attribute(node, name);
+    if (text == nullptr && !other.empty()) text = attribute(node, other);
+    if (text == nullptr) return std::nullopt;
+    // Lengths beyond any paper are mistakes of the program that wrote them.
+    constexpr std::int32_t longest = 100000;
+    return std::clamp(number(text, 0), -longest, longest);
+}
+
+std::optional<std::uint32_t> colour_of(pugi::xml_node node) {
+    const char* text = attribute(node, "val");
+    if (text == nullptr) return std::nullopt;
+    const std::string_view digits = text;
+    std::uint32_t colour = 0;
+    if (digits.size() == 6) std::from_chars(digits.data(), digits.data() + digits.size(), colour, 16);
+    return colour;  // `auto` is black
+}
+
+void read_fonts(pugi::xml_node fonts, RunProperties& out) {
+    const char* ansi = attribute(fonts, "hAnsi");
+    if (ansi == nullptr) ansi = attribute(fonts, "h-ansi");
+    out.font = attribute(fonts, "ascii");
+    out.theme_font = attribute(fonts, "asciiTheme");
+    if (out.font == nullptr) out.font = ansi;
+    if (out.font == nullptr) out.font = attribute(fonts, "cs");
+    if (out.theme_font == nullptr) out.theme_font = attribute(fonts, "hAnsiTheme");
+    if (out.theme_font == nullptr && out.font == nullptr) out.theme_font = attribute(fonts, "cstheme");
+}
+
+struct Toggle {
+    std::string_view name;
+    std::optional<bool> RunProperties::*field;
+};
+
+constexpr std::array toggles = {
+    Toggle{"b", &RunProperties::bold},         Toggle{"i", &RunProperties::italic},      Toggle{"strike", &RunProperties::struck},
+    Toggle{"caps", &RunProperties::capitals},  Toggle{"vanish", &RunProperties::hidden}, Toggle{"smallCaps", &RunProperties::small_capitals},
+    Toggle{"dstrike", &RunProperties::struck},
+};
+
+// A toggle that both the paragraph style and the character style set is off again (17.7.3).
+std::optional<bool> toggled(const std::optional<bool>& paragraph, const std::optional<bool>& character) {
+    if (!character) return paragraph;
+    if (!paragraph) return character;
+    return *paragraph != *character;
+}
+
+bool is_line(pugi::xml_node border) {
+    const char* value = attribute(border, "val");
+    if (value == nullptr) return false;
+    const std::string_view kind = value;
+    return kind != "nil" && kind != "none";
+}
+
+}  // namespace
+
+void RunProperties::override_with(const RunProperties& nearer) {
+    take(style, nearer.style);
+    // A font named nearer replaces a theme font named further away, and the other way round.
+    if (nearer.font != nullptr || nearer.theme_font != nullptr) {
+        font = nearer.font;
+        theme_font = nearer.theme_font;
+    }
+    take(half_points, nearer.half_points);
+    take(colour, nearer.colour);
+    take(bold, nearer.bold);
+    take(italic, nearer.italic);
+    take(underlined, nearer.underlined);
+    take(struck, nearer.struck);
+    take(capitals, nearer.capitals);
+    take(small_capitals, nearer.small_capitals);
+    take(hidden, nearer.hidden);
+    take(highlighted, nearer.highlighted);
+}
+
+void ParagraphProperties::override_with(const ParagraphProperties& nearer) {
+    take(style, nearer.style);
+    take(num_id, nearer.num_id);
+    take(level, nearer.level);
+    take(alignment, nearer.alignment);
+    take(left, nearer.left);
+    take(right, nearer.right);
+    take(first_line, nearer.first_line);
+    take(before, nearer.before);
+    take(after, nearer.after);
+    take(line, nearer.line);
+    take(line_exact, nearer.line_exact);
+    take(page_break_before, nearer.page_break_before);
+    take(outline_level, nearer.outline_level);
+}
+
+RunProperties run_properties(pugi::xml_node run_pr) {
+    RunProperties out;
+    for (auto p = run_pr.first_child(); p; p = p.next_sibling()) {
+        const auto name = local_name(p);
+        const auto toggle = std::find_if(toggles.begin(), toggles.end(), [&](const Toggle& t) { return t.name == name; });
+        if (toggle != toggles.end()) {
+            // `<w:dstrike w:val="0"/>` beside `<w:strike/>` takes nothing back.
+            if (!(name == "dstrike" && out.struck.value_or(false))) out.*(toggle->field) = is_on(p);
+        } else if (name == "rFonts") {
+            read_fonts(p, out);
+        } else if (name == "sz") {
+            constexpr std::int32_t largest = 3276;
+            out.half_points = static_cast<std::uint16_t>(std::clamp(number(attribute(p, "val"), 0), 0, largest));
+        } else if (name == "color") {
+            out.colour = colour_of(p);
+        } else if (name == "u") {
+            out.underlined = is_line(p);
+        } else if (name == "highlight") {
+            out.highlighted = is_line(p);
+        } else if (name == "rStyle") {
+            out.style = attribute(p, "val");
+        } else if (name == "font" && out.font == nullptr && out.theme_font == nullptr) {
+            out.font = attribute(p, "val");  // `wx:font` of Word 2003
+        }
+    }
+    return out;
+}
+
+ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr) {
+    ParagraphProperties out;
+    for (auto p = paragraph_pr.first_child(); p; p = p.next_sibling()) {
+        const auto name = local_name(p);
+        if (name == "pStyle") {
+            out.style = attribute(p, "val");
+        } else if (name == "numPr" || name == "listPr") {
+            // `listPr` with `ilfo` is how Word 2003 names them.
+            const char* id = value(p, name == "numPr" ? "numId" : "ilfo");
+            if (id != nullptr) out.num_id = number(id, 0);
+            if (const char* level = value(p, "ilvl")) out.level = number(level, 0);
+        } else if (name == "jc") {
+            out.alignment = alignment_of(attribute(p, "val"));
+        } else if (name == "ind") {
+            out.left = length(p, "left", "start");
+            out.right = length(p, "right", "end");
+            out.first_line = length(p, "firstLine", "first-line");
+            if (const auto hanging = length(p, "hanging")) out.first_line = -*hanging;
+        } else if (name == "spacing") {
+            out.before = length(p, "before");
+            out.after = length(p, "after");
+            out.line = length(p, "line");
+            const char* rule = attribute(p, "lineRule");
+            if (rule == nullptr) rule = attribute(p, "line-rule");
+            if (rule != nullptr) out.line_exact = std::string_view(rule) != "auto";
+        } else if (name == "pageBreakBefore") {
+            out.page_break_before = is_on(p);
+        } else if (name == "outlineLvl") {
+            out.outline_level = number(attribute(p, "val"), 9);
+        }
+    }
+    return out;
+}
+
+Borders borders_of(pugi::xml_node borders) {
+    if (!borders) return Borders::unknown;
+    for (auto b = borders.first_child(); b; b = b.next_sibling()) {
+        if (is_line(b)) return Borders::drawn;
+    }
+    return Borders::none;
+}
+
+Styles::Styles(pugi::xml_node styles, pugi::xml_node theme) : theme_(theme) {
+    for (auto s = styles.first_child(); s; s = s.next_sibling()) {
+        if (is(s, "docDefaults")) {
+            default_run_ = run_properties(child(child(s, "rPrDefault"), "rPr"));
+            default_paragraph_ = paragraph_properties(child(child(s, "pPrDefault"), "pPr"));
+        }
+        if (!is(s, "style")) continue;
+        const char* id = attribute(s, "styleId");
+        if (id == nullptr) continue;
+        nodes_.try_emplace(id, s);
+        const char* is_default = attribute(s, "default");
+        const char* type = attribute(s, "type");
+        if (is_default == nullptr || type == nullptr) continue;
+        const std::string_view value = is_default;
+        if (value == "0" || value == "false" || value == "off") continue;
+        if (std::string_view(type) == "paragraph") default_paragraph_style_ = id;
+        if (std::string_view(type) == "table") default_table_style_ = id;
+    }
+}
+
+const Style& Styles::resolved(std::string_view id) {
+    if (const auto known = resolved_.find(id); known != resolved_.end()) return known->second;
+    Style style;
+    std::vector<pugi::xml_node> chain;
+    for (std::string_view next = id; chain.size() < longest_chain;) {
+        const auto node = nodes_.find(next);
+        if (node == nodes_.end() || std::find(chain.begin(), chain.end(), node->second) != chain.end()) break;
+        chain.push_back(node->second);
+        style.chain.push_back(attribute(node->second, "styleId"));
+        const char* base = value(node->second, "basedOn");
+        if (base == nullptr) break;
+        next = base;
+    }
+    for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
+        style.run.override_with(run_properties(child(*link, "rPr")));
+        style.paragraph.override_with(paragraph_properties(child(*link, "pPr")));
+        const Borders borders = borders_of(child(child(*link, "tblPr"), "tblBorders"));
+        if (borders != Borders::unknown) style.borders = borders;
+    }
+    if (!chain.empty()) {
+        // Word allows 253 characters.
+        constexpr std::size_t longest_name = 253;
+        if (const char* name = value(chain.front(), "name")) style.name = std::string_view(name).substr(0, longest_name);
+    }
+    const std::string_view key = style.chain.empty() ? id : std::string_view(style.chain.front());
+    return resolved_.emplace(key, std::move(style)).first->second;
+}
+
+const Style& Styles::paragraph_style(const char* id) {
+    const std::string_view wanted = id != nullptr && nodes_.contains(id) ? std::string_view(id) : default_paragraph_style_;
+    return wanted.empty() ? empty_ : resolved(wanted);
+}
+
+const Style& Styles::character_style(const char* id) { return id != nullptr && nodes_.contains(id) ? resolved(id) : empty_; }
+
+const Style& Styles::table_style(const char* id) {
+    const std::string_view wanted = id != nullptr && nodes_.contains(id) ? std::string_view(id) : default_table_style_;
+    return wanted.empty() ? empty_ : resolved(wanted);
+}
+
+std::optional<std::int32_t> Styles::numbering_of_style(const char* id) {
+    return id != nullptr && nodes_.contains(id) ? resolved(id).paragraph.num_id : std::nullopt;
+}
+
+std::string Styles::font_name(const RunProperties& properties) const {
+    if (properties.theme_font != nullptr && theme_) {
+        const bool major = std::string_view(properties.theme_font).starts_with("major");
+        const auto scheme = child(child(theme_, "themeElements"), "fontScheme");
+        const char* face = attribute(child(child(scheme, major ? "majorFont" : "minorFont"), "latin"), "typeface");
+        if (face != nullptr && *face != '\0') return face;
+    }
+    return properties.font == nullptr ? std::string() : properties.font;
+}
+
+Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct) {
+    RunProperties all = default_run_;
+    all.override_with(paragraph.run);
+    const Style& character = character_style(direct.style);
+    if (&character != &empty_) {
+        RunProperties of_style = character.run;
+        for (const auto& toggle : toggles) of_style.*(toggle.field) = toggled(paragraph.run.*(toggle.field), character.run.*(toggle.field));
+        all.override_with(of_style);
+    }
+    all.override_with(direct);
+    Looks out;
+    out.style.font = font_name(all);
+    out.style.half_points = all.half_points.value_or(0);
+    out.style.colour = all.colour.value_or(0);
+    out.style.bold = all.bold.value_or(false);
+    out.style.italic = all.italic.value_or(false);
+    out.style.underlined = all.underlined.value_or(false);
+    out.style.struck = all.struck.value_or(false);
+    out.style.capitals = all.capitals.value_or(false);
+    out.style.small_capitals = all.small_capitals.value_or(false);
+    out.style.highlighted = all.highlighted.value_or(false);
+    out.hidden = all.hidden.value_or(false);
+    return out;
+}
+
+ParagraphProperties Styles::effective(const Style& style, const ParagraphProperties& direct) const {
+    ParagraphProperties out = default_paragraph_;
+    out.override_with(style.paragraph);
+    out.override_with(direct);
+    return out;
+}
+
+}  // namespace kehoach::input::docx

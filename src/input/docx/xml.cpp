@@ -1,0 +1,134 @@
+#include "input/docx/xml.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+namespace kehoach::input::docx {
+namespace {
+
+// An element costs 64 bytes and more in memory; a document has one tag to some twenty bytes.
+constexpr std::size_t most_tags = std::size_t{40} << 20;
+
+Error broken(const std::string& name, std::string_view bytes, std::size_t offset) {
+    offset = std::min(offset, bytes.size());
+    const auto before = bytes.substr(0, offset);
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const auto start = before.rfind('\n');
+    const auto column = start == std::string_view::npos ? offset + 1 : offset - start;
+    return {ErrorCode::xml_broken, {name, std::to_string(line), std::to_string(column)}};
+}
+
+// Whether a DOCTYPE stands before the first element.
+bool has_doctype(std::string_view bytes) {
+    const auto found = bytes.find("<!DOCTYPE");
+    if (found == std::string_view::npos) return false;
+    for (std::size_t at = bytes.find('<'); at < found; at = bytes.find('<', at + 1)) {
+        const auto rest = bytes.substr(at);
+        if (rest.starts_with("<!--")) {
+            at = bytes.find("-->", at);
+        } else if (!rest.starts_with("<?")) {
+            return false;
+        }
+        if (at == std::string_view::npos) return false;
+    }
+    return true;
+}
+
+struct Unit {
+    std::string_view name;
+    double twentieths;
+};
+
+constexpr std::array units = {
+    Unit{"pt", 20}, Unit{"cm", 1440 / 2.54}, Unit{"mm", 144 / 2.54}, Unit{"in", 1440}, Unit{"pc", 240}, Unit{"pi", 240},
+};
+
+}  // namespace
+
+Result<XmlPart> XmlPart::parse(std::string bytes, std::string name) {
+    if (has_doctype(bytes)) return Error{ErrorCode::xml_has_doctype, {name}};
+    if (static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<')) > most_tags) {
+        return Error{ErrorCode::expanded_too_large, {name, std::to_string(bytes.size() >> 20)}};
+    }
+    XmlPart part;
+    part.name_ = std::move(name);
+    part.bytes_ = std::make_unique<std::string>(std::move(bytes));
+    part.document_ = std::make_unique<pugi::xml_document>();
+    // Spaces alone in `<w:t> </w:t>` are text; those between elements are not.
+    constexpr unsigned flags = pugi::parse_default | pugi::parse_ws_pcdata_single;
+    const std::string& kept = *part.bytes_;
+    // The tree is made in place, which spoils the bytes; the few first of them tell whether that can be.
+    const std::string copy = kept.size() < (std::size_t{1} << 16) ? kept : std::string();
+    const auto result = part.document_->load_buffer_inplace(part.bytes_->data(), part.bytes_->size(), flags);
+    if (!result || !part.document_->document_element()) {
+        // Where the bytes are spoilt up to the fault, their line ends still count the lines before it.
+        return broken(part.name_, copy.empty() ? std::string_view(kept) : std::string_view(copy),
+                      static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+    }
+    return part;
+}
+
+const char* attribute(pugi::xml_node node, std::string_view name) {
+    for (const auto& a : node.attributes()) {
+        if (local_name(a.name()) == name) return a.value();
+    }
+    return nullptr;
+}
+
+pugi::xml_node child(pugi::xml_node node, std::string_view name) {
+    for (auto c = node.first_child(); c; c = c.next_sibling()) {
+        if (is(c, name)) return c;
+    }
+    return {};
+}
+
+const char* value(pugi::xml_node node, std::string_view name) {
+    const auto found = child(node, name);
+    return found ? attribute(found, "val") : nullptr;
+}
+
+std::int32_t number(const char* text, std::int32_t otherwise) {
+    if (text == nullptr) return otherwise;
+    std::string_view rest = text;
+    if (rest.starts_with('+')) rest.remove_prefix(1);
+    double value = 0;
+    const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), value);
+    if (parsed.ec != std::errc()) return otherwise;
+    const std::string_view unit(parsed.ptr, static_cast<std::size_t>(rest.data() + rest.size() - parsed.ptr));
+    const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& u) { return u.name == unit; });
+    if (found != units.end()) {
+        value *= found->twentieths;
+    } else if (!unit.empty()) {
+        return otherwise;
+    }
+    constexpr double largest = 2147483647;
+    return std::abs(value) <= largest ? static_cast<std::int32_t>(std::lround(value)) : otherwise;
+}
+
+bool is_on(pugi::xml_node node) {
+    if (!node) return false;
+    const char* text = attribute(node, "val");
+    if (text == nullptr) return true;
+    const std::string_view value = text;
+    return value != "0" && value != "false" && value != "off";
+}
+
+std::string_view namespace_of(pugi::xml_node node) {
+    const std::string_view whole = node.name();
+    const auto colon = whole.find(':');
+    const std::string declaration = colon == std::string_view::npos ? "xmlns" : "xmlns:" + std::string(whole.substr(0, colon));
+    for (auto n = node; n; n = n.parent()) {
+        if (const auto a = n.attribute(declaration.c_str())) return a.value();
+    }
+    return {};
+}
+
+bool is_wordprocessing(std::string_view uri) {
+    return uri == "http://schemas.openxmlformats.org/wordprocessingml/2006/main" || uri == "http://purl.oclc.org/ooxml/wordprocessingml/main" ||
+           uri == word_2003_namespace;
+}
+
+}  // namespace kehoach::input::docx

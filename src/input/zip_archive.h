@@ -1,0 +1,48 @@
+/// \file
+/// A ZIP container in memory, read through libzip with limits of our own.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "kehoach/result.h"
+
+struct zip;
+
+namespace kehoach::input {
+
+/// Entries are found by name without regard to case, to a leading `/` and to `\` for `/`, as OPC (ECMA-376, part 2) has it.
+class ZipArchive {
+public:
+    /// Reads the directory of the container. Fails where it is damaged, has too many entries, or names that climb out of it.
+    /// `bytes` must outlive the archive; `largest` is the limit of what all entries together may expand to.
+    static Result<ZipArchive> open(std::string_view bytes, std::uint64_t largest);
+
+    [[nodiscard]] bool has(std::string_view name) const;
+
+    /// The bytes of an entry. Fails where it is damaged, encrypted, or expands beyond the limit; the sizes that the
+    /// directory declares are not trusted.
+    Result<std::string> read(std::string_view name);
+
+    /// The names of all entries in the form in which they are compared.
+    [[nodiscard]] const std::unordered_map<std::string, std::uint64_t>& entries() const { return entries_; }
+
+private:
+    struct Close {
+        void operator()(zip* archive) const;
+    };
+
+    std::unique_ptr<zip, Close> archive_;
+    std::unordered_map<std::string, std::uint64_t> entries_;
+    std::uint64_t largest_ = 0;
+    std::uint64_t left_ = 0;  // bytes that may still be expanded
+};
+
+/// Whether `bytes` begin as a ZIP container does.
+bool is_zip(std::string_view bytes);
+
+}  // namespace kehoach::input
