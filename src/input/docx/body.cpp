@@ -179,16 +179,16 @@ private:
 };
 
 bool BodyReader::read_body(pugi::xml_node body) {
-    Frame frame(out_.blocks, out_.changes);
+    Frame frame(out_.blocks, out_.changes, body_numbering_);
     frame.is_body = true;
     read_blocks(body, frame);
     end_story(frame);
     return !too_deep_;
 }
 
-std::optional<std::string> BodyReader::read_story(pugi::xml_node story) {
+std::optional<std::string> BodyReader::read_story(pugi::xml_node story, NumberingState& state) {
     std::vector<Block> blocks;
-    Frame frame(blocks, out_.changes);
+    Frame frame(blocks, out_.changes, state);
     read_blocks(story, frame);
     end_story(frame);
     if (too_deep_) return std::nullopt;
@@ -221,7 +221,8 @@ void BodyReader::read_blocks(pugi::xml_node parent, Frame& frame) {
             case Tag::text_box:
                 // Text outside of any paragraph: not allowed, and still not to be lost.
                 read_inline_element(node, nullptr, frame);
-                end_paragraph({}, true, frame);
+                frame.direct = {};
+                end_paragraph(true, frame);
                 break;
             default: read_blocks(node, frame); break;
         }
@@ -251,7 +252,10 @@ void BodyReader::read_paragraph(pugi::xml_node paragraph, Frame& frame) {
         // The properties before a change of them was tracked.
         if (const auto before = child(child(properties, "pPrChange"), "pPr")) properties = before;
     }
-    const ParagraphProperties direct = paragraph_properties(properties);
+    frame.direct = paragraph_properties(properties);
+    const ParagraphProperties& direct = frame.direct;
+    // Numbering that was put on as a tracked change is not there in the original.
+    if (options_.revisions == Revisions::original && child(child(properties, "numPr"), "ins")) frame.direct.num_id = 0;
     frame.style = &styles_.paragraph_style(direct.style);
     frame.span = frame.span.joined_with({block_, block_});
     if (direct.page_break_before.value_or(frame.style->paragraph.page_break_before.value_or(false))) frame.page_break = true;
@@ -264,35 +268,42 @@ void BodyReader::read_paragraph(pugi::xml_node paragraph, Frame& frame) {
     const bool mark_inserted = child(mark, "ins") || child(mark, "moveTo");
     if (mark_deleted) ++tally_.deletions;
     const bool joins = options_.revisions == Revisions::original ? mark_inserted && !mark_deleted : mark_deleted;
-    if (!joins || section) end_paragraph(direct, is_on(child(mark, "vanish")), frame);
+    // A paragraph that shows nothing takes no number: one whose mark is hidden, and an empty one that only ends a section.
+    if (!joins || section) end_paragraph(is_on(child(mark, "vanish")) || section, frame);
     if (section) read_section_end(section, frame);
 }
 
-std::optional<Numbering::Label> BodyReader::label_of(const Style& style, const ParagraphProperties& direct) {
+std::optional<Numbering::Label> BodyReader::label_of(const Style& style, const ParagraphProperties& direct, NumberingState& state) {
     const auto num_id = direct.num_id ? direct.num_id : style.paragraph.num_id;
     if (!num_id || *num_id <= 0) return std::nullopt;
+    // Of the style and those that it is based on, the nearest that a level belongs to or that states one.
     auto level = direct.level;
-    if (!level) {
-        for (const char* id : style.chain) {
-            level = numbering_.level_of_style(*num_id, id);
-            if (level) break;
-        }
+    for (auto link = style.chain.begin(); link != style.chain.end() && !level; ++link) {
+        level = numbering_.level_of_style(*num_id, link->id);
+        if (!level) level = link->level;
     }
-    return numbering_.next(*num_id, level.value_or(style.paragraph.level.value_or(0)));
+    if (!direct.num_id) {
+        // The level of another style does not number this one.
+        const auto owner = numbering_.style_of_level(*num_id, level.value_or(0));
+        const auto owns = [&](const Style::Link& link) { return owner == link.id; };
+        if (!owner.empty() && std::none_of(style.chain.begin(), style.chain.end(), owns)) return std::nullopt;
+    }
+    return numbering_.next(state, *num_id, level.value_or(0));
 }
 
-void BodyReader::end_paragraph(const ParagraphProperties& direct, bool mark_hidden, Frame& frame) {
+// Ends the paragraph that the builder holds. Without any text and `unnumbered`, it takes no number.
+void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
     if (frame.style == nullptr) frame.style = &styles_.paragraph_style(nullptr);
+    const ParagraphProperties& direct = frame.direct;
     const Style& style = *frame.style;
     valid_ = valid_ && frame.builder.is_valid();
     if (!frame.hidden.empty()) {
         ++tally_.hidden;
         discard(std::exchange(frame.hidden, {}), DiscardReason::hidden);
     }
-    // Nothing of it is shown, so that it takes no number either.
-    const bool invisible = frame.builder.is_empty() && mark_hidden;
+    const bool invisible = frame.builder.is_empty() && unnumbered;
     std::optional<Numbering::Label> label;
-    if (frame.numbered && !invisible) label = label_of(style, direct);
+    if (frame.numbered && !invisible) label = label_of(style, direct, frame.numbering);
     const ParagraphProperties effective = styles_.effective(style, direct);
 
     ParagraphStyle looks;
@@ -353,7 +364,7 @@ void BodyReader::end_paragraph(const ParagraphProperties& direct, bool mark_hidd
 }
 
 void BodyReader::end_story(Frame& frame) {
-    if (!frame.builder.is_empty() || !frame.boxes.empty() || !frame.hidden.empty()) end_paragraph({}, true, frame);
+    if (!frame.builder.is_empty() || !frame.boxes.empty() || !frame.hidden.empty()) end_paragraph(true, frame);
 }
 
 void BodyReader::read_section_end(pugi::xml_node properties, Frame& frame) {
@@ -427,7 +438,8 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
         case Tag::table: {
             // Paragraphs of a drawing (`a:p`), and blocks where none are allowed.
             std::vector<Block> blocks;
-            Frame inner(blocks, out_.changes);
+            NumberingState own;
+            Frame inner(blocks, out_.changes, own);
             tag_of(node) == Tag::table ? read_table(node, inner) : read_paragraph(node, inner);
             end_story(inner);
             std::move(blocks.begin(), blocks.end(), std::back_inserter(frame.boxes));
@@ -436,7 +448,7 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
         case Tag::ruby_text: {
             // The reading aid above the characters of its base.
             std::vector<Block> blocks;
-            Frame inner(blocks, out_.changes);
+            Frame inner(blocks, out_.changes, frame.numbering);
             inner.style = frame.style;
             read_inline(node, inner);
             end_story(inner);
@@ -512,14 +524,16 @@ void BodyReader::read_note_reference(pugi::xml_node reference, NoteKind kind, Fr
     note.custom_mark = custom != nullptr && std::string_view(custom) != "0" && std::string_view(custom) != "false";
     if (reference.first_child()) {
         const Depth depth(*this);
-        if (!too_deep_) note.text = read_story(reference);
+        NumberingState own;
+        if (!too_deep_) note.text = read_story(reference, own);
     }
     notes_.push_back(std::move(note));
 }
 
 void BodyReader::read_text_box(pugi::xml_node content, Frame& frame) {
     std::vector<Block> blocks;
-    Frame inner(blocks, out_.changes);
+    NumberingState own;
+    Frame inner(blocks, out_.changes, own);
     read_blocks(content, inner);
     end_story(inner);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(frame.boxes));
@@ -549,7 +563,7 @@ void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
     }
     const bool outer_borders = std::exchange(cell_borders_, false);
     std::vector<GridRow> rows;
-    read_rows(table, rows);
+    read_rows(table, frame, rows);
     if (cell_borders_) out.borders = Borders::drawn;
     if (out.borders == Borders::unknown) out.borders = Borders::none;
     cell_borders_ = outer_borders;
@@ -567,58 +581,56 @@ void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
     frame.last_alignment = Alignment::unknown;
 }
 
-void BodyReader::read_rows(pugi::xml_node parent, std::vector<GridRow>& rows) {
+void BodyReader::read_rows(pugi::xml_node parent, const Frame& outer, std::vector<GridRow>& rows) {
     const Depth depth(*this);
     for (auto node = parent.first_child(); node && !too_deep_; node = node.next_sibling()) {
         switch (tag_of(node)) {
-            case Tag::row: read_row(node, rows); break;
+            case Tag::row: read_row(node, outer, rows); break;
             case Tag::properties: break;
             case Tag::insertion:
             case Tag::deletion:
             case Tag::annotation:
-                if (!is_left_out(node)) read_rows(node, rows);
+                if (!is_left_out(node)) read_rows(node, outer, rows);
                 break;
-            case Tag::alternate_content: read_rows(branch_of(node), rows); break;
-            default: read_rows(node, rows); break;
+            case Tag::alternate_content: read_rows(branch_of(node), outer, rows); break;
+            default: read_rows(node, outer, rows); break;
         }
     }
 }
 
-void BodyReader::read_row(pugi::xml_node row, std::vector<GridRow>& rows) {
+void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows) {
     GridRow out;
     const auto properties = child(row, "trPr");
     const bool deleted = static_cast<bool>(child(properties, "del"));
     const bool inserted = static_cast<bool>(child(properties, "ins"));
     if (deleted) ++tally_.deletions;
     if (inserted) ++tally_.insertions;
-    if ((deleted && is_left_out(false)) || (inserted && is_left_out(true))) return discard_row(row);
+    if ((deleted && is_left_out(false)) || (inserted && is_left_out(true))) {
+        // Text in such a row that is not itself marked as changed is not shown either.
+        read_cells(row, outer, false, out);
+        for (auto& cell : out.cells) discard(std::move(cell.cell.text), DiscardReason::hidden);
+        return;
+    }
     out.is_header = is_on(child(properties, "tblHeader"));
     out.end = static_cast<std::uint32_t>(std::clamp(number(value(properties, "gridBefore"), 0), 0, widest_span));
-    read_cells(row, out);
+    read_cells(row, outer, outer.numbered, out);
     out.end += static_cast<std::uint32_t>(std::clamp(number(value(properties, "gridAfter"), 0), 0, widest_span));
     if (!out.cells.empty()) rows.push_back(std::move(out));
 }
 
-// A deleted row: text in it that is not itself marked as deleted is not shown either.
-void BodyReader::discard_row(pugi::xml_node row) {
-    GridRow unseen;
-    read_cells(row, unseen);
-    for (auto& cell : unseen.cells) discard(std::move(cell.cell.text), DiscardReason::hidden);
-}
-
-void BodyReader::read_cells(pugi::xml_node parent, GridRow& row) {
+void BodyReader::read_cells(pugi::xml_node parent, const Frame& outer, bool numbered, GridRow& row) {
     const Depth depth(*this);
     for (auto node = parent.first_child(); node && !too_deep_; node = node.next_sibling()) {
         switch (tag_of(node)) {
-            case Tag::cell: read_cell(node, row); break;
+            case Tag::cell: read_cell(node, outer, numbered, row); break;
             case Tag::properties: break;
-            case Tag::alternate_content: read_cells(branch_of(node), row); break;
-            default: read_cells(node, row); break;
+            case Tag::alternate_content: read_cells(branch_of(node), outer, numbered, row); break;
+            default: read_cells(node, outer, numbered, row); break;
         }
     }
 }
 
-void BodyReader::read_cell(pugi::xml_node cell, GridRow& row) {
+void BodyReader::read_cell(pugi::xml_node cell, const Frame& outer, bool numbered, GridRow& row) {
     const auto properties = child(cell, "tcPr");
     GridCell out;
     out.column = row.end;
@@ -631,10 +643,15 @@ void BodyReader::read_cell(pugi::xml_node cell, GridRow& row) {
     }
     cell_borders_ = cell_borders_ || borders_of(child(properties, "tcBorders")) == Borders::drawn;
 
+    auto sideways = child(properties, "hMerge");
+    if (!sideways) sideways = child(properties, "hmerge");
+    const char* sideways_state = attribute(sideways, "val");
+    const bool covered = sideways && !row.cells.empty() && (sideways_state == nullptr || std::string_view(sideways_state) != "restart");
+
     std::vector<Block> blocks;
-    Frame frame(blocks, out_.changes);
+    Frame frame(blocks, out_.changes, outer.numbering);
     frame.is_cell = true;
-    frame.numbered = out.merge != VerticalMerge::goes_on;
+    frame.numbered = numbered && !covered && out.merge != VerticalMerge::goes_on;
     read_blocks(cell, frame);
     end_story(frame);
     bool bold = true;
@@ -653,16 +670,11 @@ void BodyReader::read_cell(pugi::xml_node cell, GridRow& row) {
     out.cell.bold = bold && !out.cell.text.empty();
 
     // Cells merged sideways the way of old files belong to the one that begins the merge.
-    auto sideways = child(properties, "hMerge");
-    if (!sideways) sideways = child(properties, "hmerge");
-    if (sideways && !row.cells.empty()) {
-        const char* state = attribute(sideways, "val");
-        if (state == nullptr || std::string_view(state) != "restart") {
-            row.cells.back().span += out.span;
-            row.end += out.span;
-            discard(std::move(out.cell.text), DiscardReason::hidden);
-            return;
-        }
+    if (covered) {
+        row.cells.back().span += out.span;
+        row.end += out.span;
+        discard(std::move(out.cell.text), DiscardReason::hidden);
+        return;
     }
     row.end += out.span;
     row.cells.push_back(std::move(out));

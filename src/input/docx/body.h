@@ -55,7 +55,8 @@ public:
     bool read_body(pugi::xml_node body);
 
     /// The text of another story (a note, a page header), a paragraph or a row of a table a line; nullopt as above.
-    std::optional<std::string> read_story(pugi::xml_node story);
+    /// `state` is what the story counts in.
+    std::optional<std::string> read_story(pugi::xml_node story, NumberingState& state);
 
     [[nodiscard]] const std::vector<NoteReference>& note_references() const { return notes_; }
     [[nodiscard]] const std::vector<SectionEnd>& section_ends() const { return section_ends_; }
@@ -72,14 +73,16 @@ private:
 
     // What is open in one sequence of blocks: the body, a cell, a text box, a note.
     struct Frame {
-        Frame(std::vector<Block>& blocks, Changes& changes) : sink(blocks), builder(changes) {}
+        Frame(std::vector<Block>& blocks, Changes& changes, NumberingState& state) : sink(blocks), numbering(state), builder(changes) {}
 
         std::vector<Block>& sink;
+        NumberingState& numbering;
         ParagraphBuilder builder;
         std::vector<Field> fields;
         std::vector<Block> boxes;  // text boxes of the paragraph, which come behind it
         std::string hidden;        // hidden text of the paragraph
         const Style* style = nullptr;
+        ParagraphProperties direct;  // of the last paragraph that the builder holds
         Span span;  // of the paragraphs that the builder holds
         Alignment last_alignment = Alignment::unknown;
         bool blank = true;
@@ -93,7 +96,7 @@ private:
 
     void read_blocks(pugi::xml_node parent, Frame& frame);
     void read_paragraph(pugi::xml_node paragraph, Frame& frame);
-    void end_paragraph(const ParagraphProperties& direct, bool mark_hidden, Frame& frame);
+    void end_paragraph(bool unnumbered, Frame& frame);
     void end_story(Frame& frame);
     void read_section_end(pugi::xml_node properties, Frame& frame);
     void read_inline(pugi::xml_node parent, Frame& frame);
@@ -107,16 +110,16 @@ private:
     void add_text(std::string_view text, const RunLooks& looks, Frame& frame);
 
     void read_table(pugi::xml_node table, Frame& frame);
-    void read_rows(pugi::xml_node parent, std::vector<GridRow>& rows);
-    void read_row(pugi::xml_node row, std::vector<GridRow>& rows);
-    void read_cells(pugi::xml_node parent, GridRow& row);
-    void read_cell(pugi::xml_node cell, GridRow& row);
-    void discard_row(pugi::xml_node row);
+    // `outer` is the frame that the table stands in.
+    void read_rows(pugi::xml_node parent, const Frame& outer, std::vector<GridRow>& rows);
+    void read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows);
+    void read_cells(pugi::xml_node parent, const Frame& outer, bool numbered, GridRow& row);
+    void read_cell(pugi::xml_node cell, const Frame& outer, bool numbered, GridRow& row);
 
     // Whether the content of a tracked change is not part of the text that is read.
     bool is_left_out(pugi::xml_node change);
     [[nodiscard]] bool is_left_out(bool insertion) const { return insertion == (options_.revisions == Revisions::original); }
-    std::optional<Numbering::Label> label_of(const Style& style, const ParagraphProperties& direct);
+    std::optional<Numbering::Label> label_of(const Style& style, const ParagraphProperties& direct, NumberingState& state);
     void discard(std::string text, DiscardReason reason);
 
     Styles& styles_;
@@ -124,6 +127,7 @@ private:
     const ReadOptions& options_;
     BlockList& out_;
     LooksTable looks_;
+    NumberingState body_numbering_;
     std::vector<NoteReference> notes_;
     std::vector<SectionEnd> section_ends_;
     Tally tally_;

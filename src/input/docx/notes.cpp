@@ -47,12 +47,13 @@ std::optional<Error> read_notes(Package& package, BodyReader& body, BlockList& o
         NotePart& part = parts[kind];
         read_format(child(*settings, property_names[kind]), part);
         for (const auto& section : body.section_ends()) read_format(child(section.properties, property_names[kind]), part);
+        NumberingState numbering;
         const auto root = package.part_of_type(types[kind]);
         if (!root) return root.error();
         for (auto note = root->first_child(); note; note = note.next_sibling()) {
             if (!is(note, "footnote") && !is(note, "endnote")) continue;
             const char* id = attribute(note, "id");
-            auto text = body.read_story(note);
+            auto text = body.read_story(note, numbering);
             if (!text) return Error{ErrorCode::xml_too_deep, {std::string(types[kind])}};
             part.by_id.try_emplace(id == nullptr ? "" : id, part.notes.size());
             part.notes.push_back({id == nullptr ? "" : id, *std::move(text), false});

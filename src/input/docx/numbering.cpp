@@ -14,7 +14,7 @@ namespace {
 // Longer than any label; a text of a megabyte repeated in each paragraph would be a bomb.
 constexpr std::size_t longest_label = 200;
 
-std::int64_t start_of(const char* text) { return std::max(number(text, 1), 0); }
+std::int64_t start_of(const char* text) { return std::max(number(text, 0), 0); }
 
 pugi::xml_node number_format_node(pugi::xml_node level) {
     if (const auto plain = child(level, "numFmt")) return plain;
@@ -113,14 +113,21 @@ void Numbering::read_instances(pugi::xml_node numbering) {
         const bool modern = is(n, "num");
         if (!modern && !is(n, "list")) continue;
         Instance instance;
-        instance.definition = docx::number(value(n, modern ? "abstractNumId" : "ilst"), 0);
+        instance.list = docx::number(value(n, modern ? "abstractNumId" : "ilst"), 0);
+        instance.definition = instance.list;
         for (auto o = n.first_child(); o; o = o.next_sibling()) {
             if (!is(o, "lvlOverride")) continue;
             const auto index = level_index(o);
             if (index >= level_count) continue;
             Override override;
             if (const char* start = value(o, "startOverride")) override.start = start_of(start);
-            if (const auto level = child(o, "lvl")) override.level = read_level(level);
+            if (const auto level = child(o, "lvl")) {
+                override.level = read_level(level);
+                // Word takes the restart from the definition, whatever the override says.
+                const auto definition = definitions_.find(instance.definition);
+                const bool known = definition != definitions_.end() && definition->second.levels[index];
+                override.level->restart = known ? definition->second.levels[index]->restart : std::nullopt;
+            }
             instance.overrides.emplace_back(index, std::move(override));
         }
         const char* id = attribute(n, modern ? "numId" : "ilfo");
@@ -169,7 +176,7 @@ const Level* Numbering::level_at(const Instance& instance, std::size_t level) co
     return &*definition->second.levels[level];
 }
 
-std::optional<Numbering::Label> Numbering::next(std::int32_t num_id, std::int32_t level_number) {
+std::optional<Numbering::Label> Numbering::next(NumberingState& state, std::int32_t num_id, std::int32_t level_number) {
     const auto found = instances_.find(num_id);
     if (found == instances_.end()) return std::nullopt;
     const Instance& instance = found->second;
@@ -177,15 +184,9 @@ std::optional<Numbering::Label> Numbering::next(std::int32_t num_id, std::int32_
     const Level* format = level_at(instance, level);
     if (format == nullptr) return std::nullopt;
 
-    Count& count = counts_[instance.definition];
-    // The overrides of this level and of those above it take effect where they are met first.
-    for (std::size_t l = 0; l <= level; ++l) {
-        const auto key = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(num_id)) << 8) | l;
-        const auto start = instance.start_of(l);
-        if (!start || !overridden_.insert(key).second) continue;
-        count.values[l] = *start;
-        count.used[l] = l < level;
-    }
+    NumberingState::Count& count = state.counts[instance.list];
+    const auto key = (static_cast<std::uint64_t>(static_cast<std::uint32_t>(num_id)) << 8) | level;
+    if (instance.start_of(level) && state.overridden.insert(key).second) count.used[level] = false;
     const auto first = [&](std::size_t l) {
         if (const auto start = instance.start_of(l)) return *start;
         const Level* at = level_at(instance, l);
@@ -216,24 +217,37 @@ std::optional<Numbering::Label> Numbering::next(std::int32_t num_id, std::int32_
     return label;
 }
 
-std::string Numbering::label_text(const Instance& instance, const Count& count, std::size_t level) {
+std::string Numbering::label_text(const Instance& instance, const NumberingState::Count& count, std::size_t level) {
     const Level& format = *level_at(instance, level);
     std::string out;
+    const auto is_number = [&](std::size_t i) {
+        return format.text[i] == '%' && i + 1 < format.text.size() && format.text[i + 1] >= '1' && format.text[i + 1] <= '9';
+    };
+    // A label that asks for the number of a deeper level is not shown at all.
     for (std::size_t i = 0; i < format.text.size(); ++i) {
-        const char c = format.text[i];
-        const bool number = c == '%' && i + 1 < format.text.size() && format.text[i + 1] >= '1' && format.text[i + 1] <= '9';
-        if (!number) {
-            out.push_back(c);
+        if (is_number(i) && static_cast<std::size_t>(format.text[i + 1] - '1') > level) return out;
+    }
+    for (std::size_t i = 0; i < format.text.size(); ++i) {
+        if (!is_number(i)) {
+            out.push_back(format.text[i]);
             continue;
         }
         const auto l = static_cast<std::size_t>(format.text[++i] - '1');
         const Level* at = level_at(instance, l);
-        if (l > level || at == nullptr) continue;
-        met_unknown_format_ = met_unknown_format_ || at->format == NumberFormat::unknown;
-        const bool plain = format.legal && at->format != NumberFormat::none && at->format != NumberFormat::bullet;
-        out += formatted(count.values[l], plain ? NumberFormat::decimal : at->format);
+        const NumberFormat own = at == nullptr ? NumberFormat::decimal : at->format;
+        met_unknown_format_ = met_unknown_format_ || own == NumberFormat::unknown;
+        const bool kept = own == NumberFormat::none || own == NumberFormat::bullet || own == NumberFormat::decimal_zero;
+        out += formatted(count.values[l], format.legal && !kept ? NumberFormat::decimal : own);
     }
     return out;
+}
+
+std::string_view Numbering::style_of_level(std::int32_t num_id, std::int32_t level_number) const {
+    const auto instance = instances_.find(num_id);
+    if (instance == instances_.end()) return {};
+    const auto level = static_cast<std::size_t>(std::clamp<std::int32_t>(level_number, 0, level_count - 1));
+    const Level* at = level_at(instance->second, level);
+    return at == nullptr ? std::string_view() : std::string_view(at->paragraph_style);
 }
 
 std::optional<std::int32_t> Numbering::level_of_style(std::int32_t num_id, std::string_view style) {

@@ -1,9 +1,10 @@
 /// \file
 /// Automatic numbering: the label that Word prints before a paragraph (ECMA-376 part 1, 17.9).
 ///
-/// All numberings (`w:num`) of one definition (`w:abstractNum`) count together. A numbering with `w:startOverride` begins
-/// anew where it is used for the first time. A level that is used ends the count of the deeper ones, unless their
-/// `w:lvlRestart` says otherwise; a level that was never used shows its first number.
+/// All numberings (`w:num`) of one definition (`w:abstractNum`) count together, in each story (body, notes, page headers, each
+/// text box) for itself. A level with `w:startOverride` begins anew where its numbering uses it for the first time. A level
+/// that is used ends the count of the deeper ones, unless their `w:lvlRestart` says otherwise; a level that was never used
+/// shows its first number.
 ///
 /// Not read: pictures as bullets (shown as •), `w:lvlJc`, LISTNUM and AUTONUM fields.
 #pragma once
@@ -28,7 +29,7 @@ constexpr std::size_t level_count = 9;
 
 /// One level of a definition.
 struct Level {
-    std::int64_t start = 1;
+    std::int64_t start = 0;  ///< what a level without `w:start` begins with
     NumberFormat format = NumberFormat::decimal;
     std::string text;  ///< `%1.%2.`
     std::string paragraph_style;
@@ -38,6 +39,16 @@ struct Level {
     std::string font;                     ///< of the label
     std::optional<std::int32_t> left;     ///< indents that the level gives to its paragraphs
     std::optional<std::int32_t> first_line;
+};
+
+/// The counts of one story.
+struct NumberingState {
+    struct Count {
+        std::array<std::int64_t, level_count> values{};
+        std::array<bool, level_count> used{};
+    };
+    std::unordered_map<std::int64_t, Count> counts;  ///< by definition
+    std::unordered_set<std::uint64_t> overridden;    ///< numberings and levels whose override has taken effect
 };
 
 class Numbering {
@@ -55,10 +66,13 @@ public:
     };
 
     /// Counts one paragraph of numbering `num_id` at `level` and gives its label; nullopt where there is no such numbering.
-    std::optional<Label> next(std::int32_t num_id, std::int32_t level);
+    std::optional<Label> next(NumberingState& state, std::int32_t num_id, std::int32_t level);
 
     /// The level that the numbering gives to the paragraph style, or nullopt.
     std::optional<std::int32_t> level_of_style(std::int32_t num_id, std::string_view style);
+
+    /// The paragraph style that the level belongs to; empty where it belongs to none.
+    [[nodiscard]] std::string_view style_of_level(std::int32_t num_id, std::int32_t level) const;
 
     /// The names of number formats that were shown as decimal numbers because they are not known.
     [[nodiscard]] bool met_unknown_format() const { return met_unknown_format_; }
@@ -74,26 +88,20 @@ private:
         std::optional<Level> level;
     };
     struct Instance {
-        std::int64_t definition = 0;
+        std::int64_t list = 0;        ///< the definition that it counts with
+        std::int64_t definition = 0;  ///< the one that has its levels: the same, or that of a numbering style
         std::vector<std::pair<std::size_t, Override>> overrides;  ///< by level; most numberings have none
 
         [[nodiscard]] const Override* override_of(std::size_t level) const;
         [[nodiscard]] std::optional<std::int64_t> start_of(std::size_t level) const;
     };
-    struct Count {
-        std::array<std::int64_t, level_count> values{};
-        std::array<bool, level_count> used{};
-    };
-
     void read_instances(pugi::xml_node numbering);
     void follow_style_links(Styles& styles);
     [[nodiscard]] const Level* level_at(const Instance& instance, std::size_t level) const;
-    std::string label_text(const Instance& instance, const Count& count, std::size_t level);
+    std::string label_text(const Instance& instance, const NumberingState::Count& count, std::size_t level);
 
     std::unordered_map<std::int64_t, Definition> definitions_;
     std::unordered_map<std::int32_t, Instance> instances_;
-    std::unordered_map<std::int64_t, Count> counts_;  // by definition
-    std::unordered_set<std::uint64_t> overridden_;    // numberings and levels whose override has taken effect
     bool met_unknown_format_ = false;
 };
 

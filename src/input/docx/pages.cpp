@@ -141,7 +141,7 @@ private:
         PageStory& story = entry->second;
         if (!is_new || !root) return story;
         scan(root, story);
-        if (auto text = body_.read_story(root)) story.text = *std::move(text);
+        if (auto text = body_.read_story(root, numbering_)) story.text = *std::move(text);
         note_words(story);
         return story;
     }
@@ -180,6 +180,7 @@ private:
     BlockList& out_;
     std::unordered_map<const void*, PageStory> stories_;
     std::set<std::string> said_;
+    NumberingState numbering_;
 };
 
 }  // namespace

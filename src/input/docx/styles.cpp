@@ -218,7 +218,8 @@ const Style& Styles::resolved(std::string_view id) {
         const auto node = nodes_.find(next);
         if (node == nodes_.end() || std::find(chain.begin(), chain.end(), node->second) != chain.end()) break;
         chain.push_back(node->second);
-        style.chain.push_back(attribute(node->second, "styleId"));
+        const char* level = value(child(child(node->second, "pPr"), "numPr"), "ilvl");
+        style.chain.push_back({attribute(node->second, "styleId"), level == nullptr ? std::nullopt : std::optional(number(level, 0))});
         const char* base = value(node->second, "basedOn");
         if (base == nullptr) break;
         next = base;
@@ -234,7 +235,7 @@ const Style& Styles::resolved(std::string_view id) {
         constexpr std::size_t longest_name = 253;
         if (const char* name = value(chain.front(), "name")) style.name = std::string_view(name).substr(0, longest_name);
     }
-    const std::string_view key = style.chain.empty() ? id : std::string_view(style.chain.front());
+    const std::string_view key = style.chain.empty() ? id : std::string_view(style.chain.front().id);
     return resolved_.emplace(key, std::move(style)).first->second;
 }
 

@@ -67,7 +67,11 @@ struct Style {
     std::string name;
     RunProperties run;
     ParagraphProperties paragraph;
-    std::vector<const char*> chain;      ///< ids, itself first
+    struct Link {
+        const char* id = nullptr;
+        std::optional<std::int32_t> level;  ///< `w:ilvl` of its own numbering
+    };
+    std::vector<Link> chain;             ///< itself first, then what it is based on
     Borders borders = Borders::unknown;  ///< of a table style
 };
 
