@@ -4,6 +4,7 @@
 #include <string>
 
 #include "input/front_matter.h"
+#include "input/note_marks.h"
 #include "input/sniff.h"
 #include "input/source_lines.h"
 #include "input/table_shapes.h"
@@ -44,7 +45,7 @@ std::size_t read_long_comment(const SourceLines& lines, std::size_t at, BlockBui
 }
 
 // Tried in this order at each line.
-constexpr Shape shapes[] = {read_long_comment, read_html_table, read_pipe_table, read_tab_rows, read_cell_lines, read_layout_table};
+constexpr Shape shapes[] = {read_long_comment, read_note_definition, read_html_table, read_pipe_table, read_tab_rows, read_cell_lines, read_layout_table};
 
 Error not_utf8(std::string_view bytes, std::size_t offset) {
     const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
@@ -70,6 +71,7 @@ Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& opt
     }
     const SourceLines lines = split_lines(text);
     BlockBuilder out(list);
+    if (text.find("[^") != std::string_view::npos) out.expect_notes(defined_notes(lines));
     std::size_t i = read_front_matter(lines, out);
     while (i < lines.size()) {
         if (lines[i].page_break_before) out.note_page_break();
@@ -90,6 +92,7 @@ Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& opt
         }
         i += read;
     }
+    out.finish_notes();
     if (list.blocks.empty()) return Error{ErrorCode::input_without_text, {}};
     return list;
 }

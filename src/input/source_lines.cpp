@@ -65,6 +65,8 @@ SourceLines split_lines(std::string_view text) {
 }
 
 void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::string_view more) {
+    std::string unmarked;
+    raw = without_note_marks(raw, {line.number, line.number}, unmarked);
     text::CleanCounts counts;
     auto clean = text::clean(raw, emphasis_, more, counts);
     count(counts);
@@ -116,7 +118,45 @@ void BlockBuilder::add_line(const SourceLine& line, std::string_view raw, std::s
     }
 }
 
+// `raw` without the marks of notes, in `buffer` where there are any. The marks go to the discarded text, since the notes have
+// their labels once.
+std::string_view BlockBuilder::without_note_marks(std::string_view raw, Span span, std::string& buffer) {
+    if (notes_.empty() || raw.find("[^") == std::string_view::npos) return raw;
+    std::size_t done = 0;
+    for (auto at = raw.find("[^"); at != std::string_view::npos; at = raw.find("[^", at + 1)) {
+        const auto close = raw.find(']', at);
+        if (close == std::string_view::npos) break;
+        const auto note = notes_.find(raw.substr(at + 2, close - at - 2));
+        if (note == notes_.end()) continue;
+        if (!note->second.span.is_known()) note->second.span = span;
+        note_markup(raw.substr(at, close + 1 - at), span);
+        buffer += raw.substr(done, at - done);
+        done = close + 1;
+    }
+    buffer += raw.substr(done);
+    return buffer;
+}
+
+bool BlockBuilder::add_note(std::string_view label, std::string_view raw, Span span) {
+    const auto note = notes_.find(label);
+    if (note == notes_.end() || !note->second.label.empty()) return false;
+    note->second.label = label;
+    note->second.text = cell(raw, span).text;
+    // A note that nothing refers to belongs where it stands.
+    if (!note->second.span.is_known()) note->second.span = span;
+    note_blank();
+    return true;
+}
+
+void BlockBuilder::finish_notes() {
+    for (auto& [label, note] : notes_) out_.notes.push_back(std::move(note));
+    std::stable_sort(out_.notes.begin(), out_.notes.end(), [](const SourceNote& a, const SourceNote& b) { return a.span.first < b.span.first; });
+    notes_.clear();
+}
+
 Cell BlockBuilder::cell(std::string_view raw, Span span) {
+    std::string unmarked;
+    raw = without_note_marks(raw, span, unmarked);
     text::CleanCounts counts;
     text::Emphasis emphasis;
     std::string text;

@@ -4,8 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kehoach/block.h"
@@ -54,7 +57,17 @@ public:
     /// Keeps removed markup that holds letters or digits.
     void note_markup(std::string_view markup, Span span);
 
+    /// The notes that the text defines; marks of these are taken out of all lines and cells.
+    void expect_notes(std::map<std::string, SourceNote, std::less<>> notes) { notes_ = std::move(notes); }
+
+    /// Takes the text of an expected note. False where the label has its text already.
+    bool add_note(std::string_view label, std::string_view raw, Span span);
+
+    /// Hands the notes over, in the order of the places that refer to them.
+    void finish_notes();
+
 private:
+    std::string_view without_note_marks(std::string_view raw, Span span, std::string& buffer);
     void count(const text::CleanCounts& counts);
 
     BlockList& out_;
@@ -63,6 +76,7 @@ private:
     bool page_break_ = false;
     bool separate_ = false;  // a comment says that the next paragraph or table does not continue the one before
     LayoutMemory layout_memory_;
+    std::map<std::string, SourceNote, std::less<>> notes_;
 };
 
 }  // namespace kehoach::input

@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/names.h"
+#include "model/walk.h"
 #include "output/escape.h"
 #include "output/writers.h"
 #include "text/letters.h"
@@ -25,12 +29,40 @@ class MarkdownWriter {
 public:
     std::string write(const Conversion& conversion) {
         const Document& document = conversion.document;
+        find_notes(document);
         write_front_matter(document.header);
         write_below_head(document);
+        for (const auto& [label, text] : notes_) {
+            out_ += "[^" + label + "]: " + markdown_cell(text) + "\n\n";
+        }
         return std::move(out_);
     }
 
 private:
+    // Gives every note a label of its own, and the nodes that refer to notes their marks.
+    void find_notes(const Document& document) {
+        std::map<std::string, std::string> marks;  // by pointer
+        std::map<std::string, int> times;
+        model::for_each_document(document, [&](const Document& part, const std::string&) {
+            for (const auto& note : part.notes) {
+                std::string label = note.label.empty() ? "*" : note.label;
+                if (const int time = ++times[label]; time > 1) label += "-" + std::to_string(time);
+                marks[note.at] += "[^" + label + "]";
+                notes_.emplace_back(label, note.text);
+            }
+        });
+        if (marks.empty()) return;
+        model::for_each_node(document, [&](const Node& node, const model::Place& place) {
+            const auto found = marks.find(place.pointer);
+            if (found != marks.end()) marks_.emplace(&node, found->second);
+        });
+    }
+
+    [[nodiscard]] std::string marks_of(const Node& node) const {
+        const auto found = marks_.find(&node);
+        return found == marks_.end() ? std::string() : found->second;
+    }
+
     void key(std::string_view name, const std::optional<std::string>& value) {
         if (!value) return;
         out_ += name;
@@ -135,7 +167,7 @@ private:
             const Node& node = nodes[i];
             switch (node.kind) {
                 case NodeKind::section: write_section(node, depth); break;
-                case NodeKind::paragraph: paragraph(node.text); break;
+                case NodeKind::paragraph: paragraph(node.text, marks_of(node)); break;
                 case NodeKind::bullet: {
                     write_bullet(node, 0);
                     const bool more = i + 1 < nodes.size() && nodes[i + 1].kind == NodeKind::bullet;
@@ -164,7 +196,7 @@ private:
     }
 
     void write_section(const Node& node, int depth) {
-        const std::string body = markdown_text(node.text, false);
+        const std::string body = markdown_text(node.text, false) + marks_of(node);
         if (is_heading(node)) {
             out_.append(static_cast<std::size_t>(std::min(depth + 2, deepest_heading)), '#');
             out_ += ' ' + markdown_text(node.label, false);
@@ -182,14 +214,14 @@ private:
         const bool lists = node.label == "-" || node.label == "+" || node.label == "*";
         if (!lists && !out_.ends_with("\n\n")) out_ += '\n';
         out_.append(indent, ' ');
-        out_ += node.label + ' ' + markdown_text(node.text, false) + (lists ? "\n" : "\n\n");
+        out_ += node.label + ' ' + markdown_text(node.text, false) + marks_of(node) + (lists ? "\n" : "\n\n");
         for (const auto& child : node.children) write_bullet(child, indent + 2);
     }
 
     // A paragraph in lower case behind an unfinished one would be taken for the rest of it.
-    void paragraph(std::string_view text) {
+    void paragraph(std::string_view text, const std::string& marks = {}) {
         if (!last_text_.empty() && text::starts_in_lower_case(text) && !text::ends_a_sentence(last_text_)) out_ += separator;
-        out_ += markdown_text(text, true) + "\n\n";
+        out_ += markdown_text(text, true) + marks + "\n\n";
         last_text_ = text;
     }
     void optional_paragraph(const std::optional<std::string>& text) {
@@ -231,6 +263,8 @@ private:
 
     std::string out_;
     std::string last_text_;
+    std::vector<std::pair<std::string, std::string>> notes_;  // label and text
+    std::unordered_map<const Node*, std::string> marks_;
 };
 
 }  // namespace

@@ -1,51 +1,105 @@
 #include "text/letters.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include <array>
+#include <cstdint>
 
 #include "text/utf8.h"
 
 namespace kehoach::text {
 
+namespace {
+
+// What Unicode says of a character, looked up once for those that Vietnamese texts are made of.
+struct Facts {
+    std::uint8_t mask = 0;
+    char32_t lower = 0;
+};
+
+constexpr std::uint8_t letter = 1;
+constexpr std::uint8_t upper = 2;
+constexpr std::uint8_t lower = 4;
+constexpr std::uint8_t word = 8;
+constexpr std::uint8_t space = 16;
+constexpr std::uint8_t invisible = 32;
+
+Facts facts_by_icu(char32_t c) {
+    const auto code = static_cast<UChar32>(c);
+    const auto category = U_GET_GC_MASK(code);
+    Facts facts;
+    facts.mask = static_cast<std::uint8_t>(
+        ((category & U_GC_L_MASK) != 0 ? letter : 0) | ((category & U_GC_LU_MASK) != 0 ? upper : 0) | ((category & U_GC_LL_MASK) != 0 ? lower : 0) |
+        ((category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 ? word : 0) | ((category & U_GC_ZS_MASK) != 0 || c == U'\t' ? space : 0));
+    const bool control = (category & (U_GC_CF_MASK | U_GC_CC_MASK)) != 0;
+    if (control && c != U'\t' && c != U'\n') facts.mask |= invisible;
+    facts.lower = static_cast<char32_t>(u_tolower(code));
+    return facts;
+}
+
+// Latin, the combining marks, and the Latin letters and punctuation of the extended blocks.
+constexpr char32_t low_end = 0x370;
+constexpr char32_t high_begin = 0x1E00;
+constexpr char32_t high_end = 0x2070;
+
+Facts facts_of(char32_t c) {
+    static const auto table = [] {
+        std::array<Facts, low_end + (high_end - high_begin)> facts{};
+        for (char32_t i = 0; i < low_end; ++i) facts[i] = facts_by_icu(i);
+        for (char32_t i = high_begin; i < high_end; ++i) facts[low_end + i - high_begin] = facts_by_icu(i);
+        return facts;
+    }();
+    if (c < low_end) return table[c];
+    if (c >= high_begin && c < high_end) return table[low_end + c - high_begin];
+    return facts_by_icu(c);
+}
+
+bool has(char32_t c, std::uint8_t fact) { return (facts_of(c).mask & fact) != 0; }
+
+}  // namespace
+
 bool is_letter(char32_t c) {
     if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    return u_isalpha(static_cast<UChar32>(c)) != 0;
+    return has(c, letter);
 }
 
-bool is_upper(char32_t c) {
-    if (c < 0x80) return c >= U'A' && c <= U'Z';
-    return u_isupper(static_cast<UChar32>(c)) != 0;
-}
+bool is_upper(char32_t c) { return has(c, upper); }
 
-bool is_lower(char32_t c) {
-    if (c < 0x80) return c >= U'a' && c <= U'z';
-    return u_islower(static_cast<UChar32>(c)) != 0;
-}
+bool is_lower(char32_t c) { return has(c, lower); }
 
-char32_t to_lower(char32_t c) {
-    if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
-    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-}
+char32_t to_lower(char32_t c) { return facts_of(c).lower; }
 
 char32_t to_upper(char32_t c) {
     if (c < 0x80) return c >= U'a' && c <= U'z' ? c - 32 : c;
     return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
 }
 
-bool is_word_character(char32_t c) {
-    if (c < 0x80) return is_letter(c) || is_digit(c);
-    const auto mask = U_GET_GC_MASK(static_cast<UChar32>(c));
-    return (mask & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
+bool is_word_character(char32_t c) { return has(c, word); }
+
+bool is_space(char32_t c) { return has(c, space); }
+
+bool is_invisible(char32_t c) { return has(c, invisible); }
+
+CharacterClass CharacterClasses::other(char32_t c) {
+    const std::uint8_t mask = facts_of(c).mask;
+    CharacterClass out;
+    out.word = (mask & word) != 0;
+    out.space = (mask & space) != 0;
+    out.invisible = (mask & invisible) != 0;
+    const auto code = static_cast<UChar32>(c);
+    out.stable = u_getIntPropertyValue(code, UCHAR_NFC_QUICK_CHECK) == UNORM_YES && u_getCombiningClass(code) == 0;
+    return out;
 }
 
-bool is_space(char32_t c) {
-    if (c < 0x80) return c == U' ' || c == U'\t';
-    return U_GET_GC_MASK(static_cast<UChar32>(c)) == U_GC_ZS_MASK;
+CharacterClasses::CharacterClasses() {
+    for (char32_t c = 0; c < low_end; ++c) known_[c] = other(c);
+    for (char32_t c = high_begin; c < high_end; ++c) known_[low_end + c - high_begin] = other(c);
 }
 
-bool is_invisible(char32_t c) {
-    if (c < 0x80) return (c < 0x20 && c != U'\t' && c != U'\n') || c == 0x7F;
-    const auto mask = U_GET_GC_MASK(static_cast<UChar32>(c));
-    return (mask & (U_GC_CF_MASK | U_GC_CC_MASK)) != 0;
+const CharacterClasses& character_classes() {
+    static const CharacterClasses classes;
+    return classes;
 }
 
 bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }

@@ -2,6 +2,7 @@
 /// What kind of character a code point is, by Unicode's properties.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -23,6 +24,38 @@ bool is_space(char32_t c);
 
 /// Zero-width characters, soft hyphen, byte order mark, bidi controls, control characters: nothing that a reader sees.
 bool is_invisible(char32_t c);
+
+/// The answers of several of these questions at once, for loops over long texts.
+struct CharacterClass {
+    bool word : 1 = false;       ///< is_word_character()
+    bool space : 1 = false;      ///< is_space()
+    bool invisible : 1 = false;  ///< is_invisible()
+    /// Normalization Form C leaves the character, and joins nothing to what stands before it (NFC_Quick_Check is Yes).
+    bool stable : 1 = false;
+};
+
+class CharacterClasses {
+public:
+    CharacterClasses();
+    CharacterClass operator()(char32_t c) const {
+        if (c < low_end) return known_[c];
+        if (c >= high_begin && c < high_end) return known_[low_end + c - high_begin];
+        return other(c);
+    }
+
+private:
+    // Latin with its combining marks, and the blocks of further Latin letters and of punctuation.
+    static constexpr char32_t low_end = 0x370;
+    static constexpr char32_t high_begin = 0x1E00;
+    static constexpr char32_t high_end = 0x2070;
+
+    static CharacterClass other(char32_t c);
+
+    std::array<CharacterClass, low_end + high_end - high_begin> known_;
+};
+
+/// The classes, made once.
+const CharacterClasses& character_classes();
 
 /// Hyphen, dashes and minus.
 bool is_dash(char32_t c);

@@ -10,14 +10,13 @@
 namespace kehoach::test {
 namespace {
 
-constexpr std::string_view declarations =
-    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
-    R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
-    R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
-    R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
-    R"( xmlns:v="urn:schemas-microsoft-com:vml")"
-    R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
-    R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")";
+constexpr std::string_view declarations = R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
+                                          R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
+                                          R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
+                                          R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
+                                          R"( xmlns:v="urn:schemas-microsoft-com:vml")"
+                                          R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
+                                          R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")";
 
 constexpr std::string_view relationship_types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -112,11 +111,20 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
+std::string run(std::string_view text, std::string_view properties) {
+    std::string out = "<w:r>";
+    if (!properties.empty()) out += "<w:rPr>" + std::string(properties) + "</w:rPr>";
+    return out + "<w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
+}
+
 std::string paragraph(std::string_view text, std::string_view properties) {
+    return paragraph_of(text.empty() ? std::string() : run(text), properties);
+}
+
+std::string paragraph_of(std::string_view content, std::string_view properties) {
     std::string out = "<w:p>";
     if (!properties.empty()) out += "<w:pPr>" + std::string(properties) + "</w:pPr>";
-    if (!text.empty()) out += "<w:r><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
-    return out + "</w:p>";
+    return out + std::string(content) + "</w:p>";
 }
 
 std::string numbered(int num_id, int level) {
@@ -158,6 +166,12 @@ std::string table(const std::vector<std::string>& rows, std::string_view propert
     return out + "</w:tbl>";
 }
 
+std::string word_2003(std::string_view body, std::string_view parts) {
+    return R"(<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml")"
+           R"( xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core">)" +
+           std::string(parts) + "<w:body>" + std::string(body) + "</w:body></w:wordDocument>";
+}
+
 std::string shown(const BlockList& list) {
     std::string out;
     for (const auto& block : list.blocks) {
@@ -177,5 +191,27 @@ BlockList read_docx(std::string_view bytes, const ReadOptions& options) {
 }
 
 std::string read_body(std::string_view body) { return shown(read_docx(DocxBuilder(body).docx())); }
+
+Error refusal_of(std::string_view bytes, const ReadOptions& options) {
+    const auto list = input::docx::read(bytes, options);
+    if (list) throw std::runtime_error("the document was not refused");
+    return list.error();
+}
+
+Paragraph paragraph_at(const BlockList& list, std::size_t index) { return std::get<Paragraph>(list.blocks.at(index)); }
+
+RawTable table_at(const BlockList& list, std::size_t index) { return std::get<RawTable>(list.blocks.at(index)); }
+
+std::vector<std::string> discarded_texts(const BlockList& list) {
+    std::vector<std::string> out;
+    for (const auto& discarded : list.discarded) out.push_back(discarded.text);
+    return out;
+}
+
+std::vector<std::string> remarks_of(const BlockList& list) {
+    std::vector<std::string> out;
+    for (const auto& remark : list.remarks) out.emplace_back(remark.finding->name);
+    return out;
+}
 
 }  // namespace kehoach::test

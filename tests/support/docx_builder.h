@@ -49,8 +49,14 @@ private:
 /// `text` as XML character data.
 std::string escaped(std::string_view text);
 
+/// A run; `properties` is the content of its `w:rPr`.
+std::string run(std::string_view text, std::string_view properties = {});
+
 /// A paragraph of one run; `properties` is the content of its `w:pPr`.
 std::string paragraph(std::string_view text, std::string_view properties = {});
+
+/// A paragraph of this XML.
+std::string paragraph_of(std::string_view content, std::string_view properties = {});
 
 /// The properties that number a paragraph automatically.
 std::string numbered(int num_id, int level = 0);
@@ -69,6 +75,9 @@ std::string cell(std::string_view text, std::string_view properties = {});
 std::string row(const std::vector<std::string>& cells, std::string_view properties = {});
 std::string table(const std::vector<std::string>& rows, std::string_view properties = {});
 
+/// A document of Word 2003; `parts` is what stands before its body (`w:lists`, `w:styles`).
+std::string word_2003(std::string_view body, std::string_view parts = {});
+
 /// The blocks of a document, a line each: paragraphs as their text, tables as in shown(RawTable).
 std::string shown(const BlockList& list);
 
@@ -77,5 +86,18 @@ BlockList read_docx(std::string_view bytes, const ReadOptions& options = {});
 
 /// read_docx() of a document with this body, shown.
 std::string read_body(std::string_view body);
+
+/// The error of a document that the reader must refuse.
+Error refusal_of(std::string_view bytes, const ReadOptions& options = {});
+
+/// The block at `index`, which must be of this kind.
+Paragraph paragraph_at(const BlockList& list, std::size_t index = 0);
+RawTable table_at(const BlockList& list, std::size_t index = 0);
+
+/// The discarded texts, in order.
+std::vector<std::string> discarded_texts(const BlockList& list);
+
+/// The names of the reader's remarks, in order.
+std::vector<std::string> remarks_of(const BlockList& list);
 
 }  // namespace kehoach::test

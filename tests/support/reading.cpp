@@ -81,7 +81,8 @@ std::string shown(const RawTable& table) {
             const Cell& cell = row.cells[c];
             if (c > 0) line += " | ";
             line += with_strokes(cell.text);
-            if (cell.column_span != 1 || cell.row_span != 1) line += "<" + std::to_string(cell.column_span) + "x" + std::to_string(cell.row_span) + ">";
+            if (cell.column_span != 1 || cell.row_span != 1)
+                line += "<" + std::to_string(cell.column_span) + "x" + std::to_string(cell.row_span) + ">";
         }
         out += line + '\n';
     }
@@ -129,6 +130,15 @@ Table table_of(const Document& document, std::size_t index) {
 std::string grid(std::string_view text) {
     Items read("KẾ HOẠCH\n");
     return shown(structure::read_grid(raw_tables(text), read.context).table);
+}
+
+std::vector<std::string> nodes_of(const Document& document) {
+    std::vector<std::string> out;
+    model::for_each_node(document, [&](const Node& node, const model::Place& place) {
+        out.push_back(place.pointer + " " + std::string(model::name(node.kind)) + " " + node.label + " " + node.text);
+        if (node.kind == NodeKind::table) out.push_back(shown(node.table));
+    });
+    return out;
 }
 
 std::vector<std::string> findings_of(const Conversion& conversion) {

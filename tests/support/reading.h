@@ -49,6 +49,9 @@ Table table_of(const Document& document, std::size_t index = 0);
 /// The table that the blocks of a text make.
 std::string grid(std::string_view text);
 
+/// Kind, label and text of every node, and the tables, with their places.
+std::vector<std::string> nodes_of(const Document& document);
+
 /// The names of the findings, in order.
 std::vector<std::string> findings_of(const Conversion& conversion);
 

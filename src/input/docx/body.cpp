@@ -97,10 +97,25 @@ constexpr std::array tags = {
 };
 static_assert(std::is_sorted(tags.begin(), tags.end(), [](const NamedTag& a, const NamedTag& b) { return a.name < b.name; }));
 
+// Where the names with each first letter begin in the table.
+constexpr std::array<std::uint8_t, 129> tag_begins = [] {
+    std::array<std::uint8_t, 129> begins{};
+    std::size_t next = 0;
+    for (std::size_t letter = 0; letter < begins.size(); ++letter) {
+        while (next < tags.size() && static_cast<std::size_t>(tags[next].name.front()) < letter) ++next;
+        begins[letter] = static_cast<std::uint8_t>(next);
+    }
+    return begins;
+}();
+
 Tag tag_of(pugi::xml_node node) {
-    const auto name = local_name(node);
-    const auto found = std::lower_bound(tags.begin(), tags.end(), name, [](const NamedTag& t, std::string_view n) { return t.name < n; });
-    return found == tags.end() || found->name != name ? Tag::other : found->tag;
+    const char* name = local_part(node.name());
+    if (*name <= 0) return Tag::other;
+    const auto letter = static_cast<std::size_t>(*name);
+    for (std::size_t t = tag_begins[letter]; t < tag_begins[letter + 1]; ++t) {
+        if (same(name, tags[t].name)) return tags[t].tag;
+    }
+    return Tag::other;
 }
 
 // One column of indent in the twentieths of a point of an average letter.
@@ -145,6 +160,84 @@ std::string row_text(const TableRow& row) {
     return out;
 }
 
+bool is_continuous(pugi::xml_node section) {
+    const char* type = value(section, "type");
+    return type != nullptr && std::string_view(type) == "continuous";
+}
+
+// The sections of a body in order, and whether each goes on on the page of the one before. How a section begins is said at its
+// end, so that this must be known beforehand.
+void find_sections(pugi::xml_node parent, int levels, std::vector<bool>& continuous) {
+    for (auto node = parent.first_child(); node; node = node.next_sibling()) {
+        const Tag tag = tag_of(node);
+        if (tag == Tag::section_properties) {
+            continuous.push_back(is_continuous(node));
+        } else if (tag == Tag::paragraph) {
+            if (const auto section = child(child(node, "pPr"), "sectPr")) continuous.push_back(is_continuous(section));
+        } else if (tag == Tag::other && levels > 0) {
+            find_sections(node, levels - 1, continuous);
+        }
+    }
+}
+
+// The text of `w:t`, which comments and CDATA sections may part.
+std::string text_of_element(pugi::xml_node node) {
+    std::string out;
+    for (auto c = node.first_child(); c; c = c.next_sibling()) {
+        if (c.type() == pugi::node_pcdata || c.type() == pugi::node_cdata) out += c.value();
+    }
+    return out;
+}
+
+struct RowProperties {
+    std::int32_t before = 0;  // columns of the grid that the row leaves out
+    std::int32_t after = 0;
+    bool header = false;
+    bool deleted = false;
+    bool inserted = false;
+};
+
+RowProperties row_properties(pugi::xml_node row_pr) {
+    RowProperties out;
+    for (auto p = row_pr.first_child(); p; p = p.next_sibling()) {
+        const char* name = local_part(p.name());
+        if (same(name, "gridBefore")) out.before = std::clamp(number(attribute(p, "val"), 0), 0, widest_span);
+        if (same(name, "gridAfter")) out.after = std::clamp(number(attribute(p, "val"), 0), 0, widest_span);
+        if (same(name, "tblHeader")) out.header = is_on(p);
+        if (same(name, "del")) out.deleted = true;
+        if (same(name, "ins")) out.inserted = true;
+    }
+    return out;
+}
+
+struct CellProperties {
+    std::int32_t span = 1;
+    VerticalMerge vertical = VerticalMerge::none;
+    VerticalMerge sideways = VerticalMerge::none;  // as old files have it
+    bool bordered = false;
+    bool deleted = false;
+    bool inserted = false;
+};
+
+CellProperties cell_properties(pugi::xml_node cell_pr) {
+    CellProperties out;
+    const auto merge = [](pugi::xml_node p) {
+        const char* state = attribute(p, "val");
+        return state != nullptr && std::string_view(state) == "restart" ? VerticalMerge::restart : VerticalMerge::goes_on;
+    };
+    for (auto p = cell_pr.first_child(); p; p = p.next_sibling()) {
+        const char* name = local_part(p.name());
+        // The spellings without a capital are those of Word 2003.
+        if (same(name, "gridSpan")) out.span = std::clamp(number(attribute(p, "val"), 1), 1, widest_span);
+        if (same(name, "vMerge") || same(name, "vmerge")) out.vertical = merge(p);
+        if (same(name, "hMerge") || same(name, "hmerge")) out.sideways = merge(p);
+        if (same(name, "tcBorders")) out.bordered = borders_of(p) == Borders::drawn;
+        if (same(name, "cellDel")) out.deleted = true;
+        if (same(name, "cellIns")) out.inserted = true;
+    }
+    return out;
+}
+
 int heading_level(const std::optional<std::int32_t>& outline_level) {
     constexpr int body_text = 9;
     constexpr int deepest_mark = 6;
@@ -181,6 +274,9 @@ private:
 bool BodyReader::read_body(pugi::xml_node body) {
     Frame frame(out_.blocks, out_.changes, body_numbering_);
     frame.is_body = true;
+    constexpr int most_wrappers = 20;
+    continuous_.clear();
+    find_sections(body, most_wrappers, continuous_);
     read_blocks(body, frame);
     end_story(frame);
     return !too_deep_;
@@ -264,12 +360,19 @@ void BodyReader::read_paragraph(pugi::xml_node paragraph, Frame& frame) {
     std::erase_if(frame.fields, [](const Field& field) { return !field.in_result; });
 
     // A paragraph whose mark is deleted goes on with the next one.
-    const bool mark_deleted = child(mark, "del") || child(mark, "moveFrom");
-    const bool mark_inserted = child(mark, "ins") || child(mark, "moveTo");
+    bool mark_deleted = false;
+    bool mark_inserted = false;
+    for (auto p = mark.first_child(); p; p = p.next_sibling()) {
+        const Tag tag = tag_of(p);
+        mark_deleted = mark_deleted || tag == Tag::deletion;
+        mark_inserted = mark_inserted || tag == Tag::insertion;
+    }
     if (mark_deleted) ++tally_.deletions;
     const bool joins = options_.revisions == Revisions::original ? mark_inserted && !mark_deleted : mark_deleted;
     // A paragraph that shows nothing takes no number: one whose mark is hidden, and an empty one that only ends a section.
-    if (!joins || section) end_paragraph(is_on(child(mark, "vanish")) || section, frame);
+    if (joins && !section) return;
+    const bool unnumbered = section || (frame.builder.is_empty() && looks_.of_run(mark, *frame.style).hidden);
+    end_paragraph(unnumbered, frame);
     if (section) read_section_end(section, frame);
 }
 
@@ -324,7 +427,6 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
     looks.space_after = effective.after.value_or(0);
     looks.line_spacing = effective.line.value_or(240);
     looks.line_spacing_exact = effective.line_exact.value_or(false);
-    if (!style.name.empty()) looks.style_name = style.name;
 
     const std::string label_text = label ? label->text : std::string();
     std::vector<Paragraph> lines = frame.builder.take(label_text, label && label->spaced);
@@ -339,7 +441,7 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
             continue;
         }
         line.span = frame.span;
-        line.looks = looks_.of_paragraph(looks);
+        line.looks = looks_.of_paragraph(looks, style);
         line.indent = static_cast<std::uint32_t>(std::max(0, looks.left_indent + looks.first_line_indent) / column_width);
         line.width = line.indent + static_cast<std::uint32_t>(text::length(line.text));
         line.heading_level = static_cast<std::uint8_t>(heading_level(effective.outline_level));
@@ -370,8 +472,8 @@ void BodyReader::end_story(Frame& frame) {
 void BodyReader::read_section_end(pugi::xml_node properties, Frame& frame) {
     if (!frame.is_body) return;
     section_ends_.push_back({properties, block_});
-    const char* type = value(properties, "type");
-    if (type == nullptr || std::string_view(type) != "continuous") frame.page_break = true;
+    const std::size_t next = section_ends_.size();
+    if (next >= continuous_.size() || !continuous_[next]) frame.page_break = true;
 }
 
 void BodyReader::read_inline(pugi::xml_node parent, Frame& frame) {
@@ -400,27 +502,40 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
     };
     switch (tag_of(node)) {
         case Tag::run: read_run(node, frame); break;
-        case Tag::text: add_text(node.child_value(), looks_here(), frame); break;
+        case Tag::text:
+            if (node.first_child() == node.last_child()) {
+                add_text(node.child_value(), looks_here(), frame);
+            } else {
+                add_text(text_of_element(node), looks_here(), frame);
+            }
+            break;
         case Tag::deleted_text:
             // Inside of `w:del`, which has been left out where it is to be.
             if (options_.revisions == Revisions::original) add_text(node.child_value(), looks_here(), frame);
             break;
         case Tag::tab:
-            if (!frame.fields.empty() && !frame.fields.back().in_result) break;
-            frame.builder.tab();
+            if (is_shown(looks_here(), frame)) frame.builder.tab();
             break;
-        case Tag::line_break: read_break(node, frame); break;
-        case Tag::carriage_return: frame.builder.line_break(); break;
+        case Tag::line_break:
+            if (is_shown(looks_here(), frame)) read_break(node, frame);
+            break;
+        case Tag::carriage_return:
+            if (is_shown(looks_here(), frame)) frame.builder.line_break();
+            break;
         case Tag::no_break_hyphen: add_text("-", looks_here(), frame); break;
         case Tag::soft_hyphen:
             if (looks_here().text.legacy_encoding) add_text("\u00AD", looks_here(), frame);
             break;
         case Tag::symbol: read_symbol(node, looks_here(), frame); break;
         case Tag::field_mark: read_field_mark(node, frame); break;
-        case Tag::footnote_reference: read_note_reference(node, NoteKind::footnote, frame); break;
-        case Tag::endnote_reference: read_note_reference(node, NoteKind::endnote, frame); break;
-        case Tag::footnote: read_note_reference(node, NoteKind::footnote, frame); break;
-        case Tag::endnote: read_note_reference(node, NoteKind::endnote, frame); break;
+        case Tag::footnote_reference:
+        case Tag::footnote:
+            if (frame.shown && is_shown(looks_here(), frame)) read_note_reference(node, NoteKind::footnote);
+            break;
+        case Tag::endnote_reference:
+        case Tag::endnote:
+            if (frame.shown && is_shown(looks_here(), frame)) read_note_reference(node, NoteKind::endnote);
+            break;
         case Tag::comment_reference: ++tally_.comments; break;
         case Tag::insertion:
         case Tag::deletion:
@@ -433,7 +548,7 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
             for (auto c = branch.first_child(); c && !too_deep_; c = c.next_sibling()) read_inline_element(c, looks, frame);
             break;
         }
-        case Tag::text_box: read_text_box(node, frame); break;
+        case Tag::text_box: read_text_box(node, is_shown(looks_here(), frame), frame); break;
         case Tag::paragraph:
         case Tag::table: {
             // Paragraphs of a drawing (`a:p`), and blocks where none are allowed.
@@ -467,9 +582,13 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
     }
 }
 
+// Whether text of these looks is shown: neither hidden nor part of the code of a field.
+bool BodyReader::is_shown(const RunLooks& looks, const Frame& frame) {
+    return !looks.hidden && std::all_of(frame.fields.begin(), frame.fields.end(), [](const Field& field) { return field.in_result; });
+}
+
 void BodyReader::add_text(std::string_view text, const RunLooks& looks, Frame& frame) {
-    const bool in_code = std::any_of(frame.fields.begin(), frame.fields.end(), [](const Field& field) { return !field.in_result; });
-    if (looks.hidden || in_code) {
+    if (!is_shown(looks, frame)) {
         ParagraphBuilder builder(out_.changes);
         builder.append(text, looks.text);
         for (const auto& line : builder.take({}, false)) text::append_with(frame.hidden, line.text, " ");
@@ -514,8 +633,7 @@ void BodyReader::read_field_mark(pugi::xml_node mark, Frame& frame) {
     }
 }
 
-void BodyReader::read_note_reference(pugi::xml_node reference, NoteKind kind, Frame& frame) {
-    (void)frame;
+void BodyReader::read_note_reference(pugi::xml_node reference, NoteKind kind) {
     NoteReference note;
     note.kind = kind;
     note.span = {block_, block_};
@@ -530,12 +648,14 @@ void BodyReader::read_note_reference(pugi::xml_node reference, NoteKind kind, Fr
     notes_.push_back(std::move(note));
 }
 
-void BodyReader::read_text_box(pugi::xml_node content, Frame& frame) {
+void BodyReader::read_text_box(pugi::xml_node content, bool shown, Frame& frame) {
     std::vector<Block> blocks;
     NumberingState own;
     Frame inner(blocks, out_.changes, own);
+    inner.shown = frame.shown && shown;
     read_blocks(content, inner);
     end_story(inner);
+    if (!shown) return text::append_with(frame.hidden, text_of(blocks), " ");
     std::move(blocks.begin(), blocks.end(), std::back_inserter(frame.boxes));
 }
 
@@ -547,11 +667,11 @@ void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
     const Depth depth(*this);
     // The deleted mark of a paragraph does not reach into a table.
     end_story(frame);
+    if (frame.builder.take_page_break()) frame.page_break = true;
     RawTable out;
     out.form = TableForm::word;
     out.span = {block_, block_};
     out.page_break_before = std::exchange(frame.page_break, false);
-    out.separate = out.page_break_before;
 
     const auto properties = child(table, "tblPr");
     const Borders direct = borders_of(child(properties, "tblBorders"));
@@ -600,58 +720,54 @@ void BodyReader::read_rows(pugi::xml_node parent, const Frame& outer, std::vecto
 
 void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows) {
     GridRow out;
-    const auto properties = child(row, "trPr");
-    const bool deleted = static_cast<bool>(child(properties, "del"));
-    const bool inserted = static_cast<bool>(child(properties, "ins"));
-    if (deleted) ++tally_.deletions;
-    if (inserted) ++tally_.insertions;
-    if ((deleted && is_left_out(false)) || (inserted && is_left_out(true))) {
+    const RowProperties properties = row_properties(child(row, "trPr"));
+    if (properties.deleted) ++tally_.deletions;
+    if (properties.inserted) ++tally_.insertions;
+    if ((properties.deleted && is_left_out(false)) || (properties.inserted && is_left_out(true))) {
         // Text in such a row that is not itself marked as changed is not shown either.
-        read_cells(row, outer, false, out);
+        read_cells(row, {outer, nullptr, false}, out);
         for (auto& cell : out.cells) discard(std::move(cell.cell.text), DiscardReason::hidden);
         return;
     }
-    out.is_header = is_on(child(properties, "tblHeader"));
-    out.end = static_cast<std::uint32_t>(std::clamp(number(value(properties, "gridBefore"), 0), 0, widest_span));
-    read_cells(row, outer, outer.numbered, out);
-    out.end += static_cast<std::uint32_t>(std::clamp(number(value(properties, "gridAfter"), 0), 0, widest_span));
+    out.is_header = properties.header;
+    out.end = static_cast<std::uint32_t>(properties.before);
+    read_cells(row, {outer, rows.empty() ? nullptr : &rows.back(), outer.shown}, out);
+    out.end += static_cast<std::uint32_t>(properties.after);
     if (!out.cells.empty()) rows.push_back(std::move(out));
 }
 
-void BodyReader::read_cells(pugi::xml_node parent, const Frame& outer, bool numbered, GridRow& row) {
+void BodyReader::read_cells(pugi::xml_node parent, const CellContext& context, GridRow& row) {
     const Depth depth(*this);
     for (auto node = parent.first_child(); node && !too_deep_; node = node.next_sibling()) {
         switch (tag_of(node)) {
-            case Tag::cell: read_cell(node, outer, numbered, row); break;
+            case Tag::cell: read_cell(node, context, row); break;
             case Tag::properties: break;
-            case Tag::alternate_content: read_cells(branch_of(node), outer, numbered, row); break;
-            default: read_cells(node, outer, numbered, row); break;
+            case Tag::alternate_content: read_cells(branch_of(node), context, row); break;
+            default: read_cells(node, context, row); break;
         }
     }
 }
 
-void BodyReader::read_cell(pugi::xml_node cell, const Frame& outer, bool numbered, GridRow& row) {
-    const auto properties = child(cell, "tcPr");
+void BodyReader::read_cell(pugi::xml_node cell, const CellContext& context, GridRow& row) {
+    const CellProperties properties = cell_properties(child(cell, "tcPr"));
     GridCell out;
     out.column = row.end;
-    out.span = static_cast<std::uint32_t>(std::clamp(number(value(properties, "gridSpan"), 1), 1, widest_span));
-    auto merge = child(properties, "vMerge");
-    if (!merge) merge = child(properties, "vmerge");
-    if (merge) {
-        const char* state = attribute(merge, "val");
-        out.merge = state != nullptr && std::string_view(state) == "restart" ? VerticalMerge::restart : VerticalMerge::goes_on;
-    }
-    cell_borders_ = cell_borders_ || borders_of(child(properties, "tcBorders")) == Borders::drawn;
-
-    auto sideways = child(properties, "hMerge");
-    if (!sideways) sideways = child(properties, "hmerge");
-    const char* sideways_state = attribute(sideways, "val");
-    const bool covered = sideways && !row.cells.empty() && (sideways_state == nullptr || std::string_view(sideways_state) != "restart");
+    out.span = static_cast<std::uint32_t>(properties.span);
+    out.merge = properties.vertical;
+    cell_borders_ = cell_borders_ || properties.bordered;
+    const bool covered = properties.sideways == VerticalMerge::goes_on && !row.cells.empty();
+    const bool below_another =
+        context.above != nullptr && std::any_of(context.above->cells.begin(), context.above->cells.end(), [&](const GridCell& c) {
+            return c.column == out.column && c.span == out.span && c.merge != VerticalMerge::none;
+        });
+    const bool goes_on = out.merge == VerticalMerge::goes_on && below_another;
+    const bool left_out = (properties.deleted && is_left_out(false)) || (properties.inserted && is_left_out(true));
 
     std::vector<Block> blocks;
-    Frame frame(blocks, out_.changes, outer.numbering);
+    Frame frame(blocks, out_.changes, context.outer.numbering);
     frame.is_cell = true;
-    frame.numbered = numbered && !covered && out.merge != VerticalMerge::goes_on;
+    frame.shown = context.shown && !covered && !left_out;
+    frame.numbered = frame.shown && context.outer.numbered && !goes_on;
     read_blocks(cell, frame);
     end_story(frame);
     bool bold = true;
@@ -669,6 +785,7 @@ void BodyReader::read_cell(pugi::xml_node cell, const Frame& outer, bool numbere
     }
     out.cell.bold = bold && !out.cell.text.empty();
 
+    if (left_out) return discard(std::move(out.cell.text), DiscardReason::hidden);
     // Cells merged sideways the way of old files belong to the one that begins the merge.
     if (covered) {
         row.cells.back().span += out.span;

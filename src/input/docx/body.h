@@ -83,13 +83,21 @@ private:
         std::string hidden;        // hidden text of the paragraph
         const Style* style = nullptr;
         ParagraphProperties direct;  // of the last paragraph that the builder holds
-        Span span;  // of the paragraphs that the builder holds
+        Span span;                   // of the paragraphs that the builder holds
         Alignment last_alignment = Alignment::unknown;
         bool blank = true;
         bool page_break = false;
         bool numbered = true;  // false where Word shows no label: in cells covered by a merge
         bool is_body = false;
         bool is_cell = false;
+        bool shown = true;  // false in rows and cells that are left out
+    };
+
+    // What a cell must know of where it stands.
+    struct CellContext {
+        const Frame& outer;    // that the table stands in
+        const GridRow* above;  // nullptr in the first row
+        bool shown;            // false in rows that are left out
     };
 
     class Depth;
@@ -102,19 +110,19 @@ private:
     void read_inline(pugi::xml_node parent, Frame& frame);
     void read_inline_element(pugi::xml_node node, const RunLooks* looks, Frame& frame);
     void read_run(pugi::xml_node run, Frame& frame);
-    void read_text_box(pugi::xml_node content, Frame& frame);
+    void read_text_box(pugi::xml_node content, bool shown, Frame& frame);
     void read_field_mark(pugi::xml_node mark, Frame& frame);
-    void read_note_reference(pugi::xml_node reference, NoteKind kind, Frame& frame);
+    void read_note_reference(pugi::xml_node reference, NoteKind kind);
     void read_symbol(pugi::xml_node symbol, const RunLooks& looks, Frame& frame);
     void read_break(pugi::xml_node line_break, Frame& frame);
     void add_text(std::string_view text, const RunLooks& looks, Frame& frame);
+    static bool is_shown(const RunLooks& looks, const Frame& frame);
 
     void read_table(pugi::xml_node table, Frame& frame);
-    // `outer` is the frame that the table stands in.
     void read_rows(pugi::xml_node parent, const Frame& outer, std::vector<GridRow>& rows);
     void read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows);
-    void read_cells(pugi::xml_node parent, const Frame& outer, bool numbered, GridRow& row);
-    void read_cell(pugi::xml_node cell, const Frame& outer, bool numbered, GridRow& row);
+    void read_cells(pugi::xml_node parent, const CellContext& context, GridRow& row);
+    void read_cell(pugi::xml_node cell, const CellContext& context, GridRow& row);
 
     // Whether the content of a tracked change is not part of the text that is read.
     bool is_left_out(pugi::xml_node change);
@@ -130,6 +138,7 @@ private:
     NumberingState body_numbering_;
     std::vector<NoteReference> notes_;
     std::vector<SectionEnd> section_ends_;
+    std::vector<bool> continuous_;  // of each section, whether it goes on on the page of the one before
     Tally tally_;
     std::uint32_t block_ = 0;
     int depth_ = 0;

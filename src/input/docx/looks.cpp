@@ -1,5 +1,7 @@
 #include "input/docx/looks.h"
 
+#include <strings.h>
+
 #include <cstring>
 #include <string_view>
 #include <utility>
@@ -28,7 +30,10 @@ std::size_t states(const RunProperties& p) {
 }
 
 // The fonts of TCVN3 (.VnTime, .VnTimeH) and of VNI.
-bool has_legacy_encoding(std::string_view font) { return font.starts_with(".Vn") || font.starts_with("VNI"); }
+bool has_legacy_encoding(std::string_view font) {
+    const auto starts = [&](std::string_view name) { return font.size() >= name.size() && strncasecmp(font.data(), name.data(), name.size()) == 0; };
+    return starts(".Vn") || starts("VNI-");
+}
 
 std::string fields(const RunStyle& style) {
     std::string out = style.font;
@@ -74,7 +79,9 @@ bool LooksTable::Equal::operator()(const Key& a, const Key& b) const {
 const RunLooks& LooksTable::of_run(pugi::xml_node run_pr, const Style& paragraph) {
     Key key{&paragraph, {}};
     if (run_pr) key.direct = run_properties(run_pr);
+    if (last_ != nullptr && Equal()(last_->first, key)) return last_->second;
     const auto [entry, added] = runs_.try_emplace(key);
+    last_ = &*entry;
     RunLooks& looks = entry->second;
     if (!added) return looks;
     auto effective = styles_.looks(paragraph, key.direct);
@@ -89,9 +96,13 @@ const RunLooks& LooksTable::of_run(pugi::xml_node run_pr, const Style& paragraph
     return looks;
 }
 
-std::uint32_t LooksTable::of_paragraph(const ParagraphStyle& looks) {
-    const auto [index, is_new] = paragraphs_.try_emplace(looks, static_cast<std::uint32_t>(out_.paragraph_styles.size()));
-    if (is_new) out_.paragraph_styles.push_back(looks);
+std::uint32_t LooksTable::of_paragraph(const ParagraphStyle& looks, const Style& style) {
+    if (last_paragraph_.style == &style && last_paragraph_.looks == looks) return last_paragraph_.index;
+    ParagraphStyle named = looks;
+    if (!style.name.empty()) named.style_name = style.name;
+    const auto [index, is_new] = paragraphs_.try_emplace(named, static_cast<std::uint32_t>(out_.paragraph_styles.size()));
+    if (is_new) out_.paragraph_styles.push_back(std::move(named));
+    last_paragraph_ = {looks, &style, index->second};
     return index->second;
 }
 

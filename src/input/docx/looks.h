@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "input/docx/paragraph_builder.h"
 #include "input/docx/styles.h"
@@ -26,8 +27,8 @@ public:
     /// The looks of a run with the properties `run_pr` (may be empty) in a paragraph of style `paragraph`.
     const RunLooks& of_run(pugi::xml_node run_pr, const Style& paragraph);
 
-    /// The index of these looks in BlockList::paragraph_styles.
-    std::uint32_t of_paragraph(const ParagraphStyle& looks);
+    /// The index in BlockList::paragraph_styles of these looks under the name of `style`.
+    std::uint32_t of_paragraph(const ParagraphStyle& looks, const Style& style);
 
 private:
     struct Key {
@@ -45,8 +46,15 @@ private:
     Styles& styles_;
     BlockList& out_;
     std::unordered_map<Key, RunLooks, Hash, Equal> runs_;
+    std::pair<const Key, RunLooks>* last_ = nullptr;             // runs that follow each other mostly look the same
     std::unordered_map<std::string, std::uint32_t> run_styles_;  // by their fields in one string
     std::unordered_map<ParagraphStyle, std::uint32_t, Hash> paragraphs_;
+    struct LastParagraph {
+        ParagraphStyle looks;
+        const Style* style = nullptr;
+        std::uint32_t index = 0;
+    };
+    LastParagraph last_paragraph_;
 };
 
 }  // namespace kehoach::input::docx

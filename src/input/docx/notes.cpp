@@ -41,7 +41,7 @@ std::optional<Error> read_notes(Package& package, BodyReader& body, BlockList& o
     constexpr std::array<std::string_view, 2> types = {"footnotes", "endnotes"};
     constexpr std::array<std::string_view, 2> property_names = {"footnotePr", "endnotePr"};
     parts[1].format = NumberFormat::lower_roman;
-    const auto settings = package.part_of_type("settings");
+    const auto settings = references.empty() ? Result<pugi::xml_node>(pugi::xml_node()) : package.part_of_type("settings");
     if (!settings) return settings.error();
     for (std::size_t kind = 0; kind < parts.size(); ++kind) {
         NotePart& part = parts[kind];

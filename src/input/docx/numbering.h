@@ -88,8 +88,8 @@ private:
         std::optional<Level> level;
     };
     struct Instance {
-        std::int64_t list = 0;        ///< the definition that it counts with
-        std::int64_t definition = 0;  ///< the one that has its levels: the same, or that of a numbering style
+        std::int64_t list = 0;                                    ///< the definition that it counts with
+        std::int64_t definition = 0;                              ///< the one that has its levels: the same, or that of a numbering style
         std::vector<std::pair<std::size_t, Override>> overrides;  ///< by level; most numberings have none
 
         [[nodiscard]] const Override* override_of(std::size_t level) const;

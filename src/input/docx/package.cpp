@@ -161,7 +161,7 @@ std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max
 }
 
 std::optional<Error> Package::open_xml(std::string_view bytes) {
-    auto parsed = XmlPart::parse(std::string(bytes), "XML");
+    auto parsed = XmlPart::parse(std::string(bytes), "XML", [&] { return std::string(bytes); });
     if (!parsed) return parsed.error();
     file_ = *std::move(parsed);
     const auto root = file_->root();
@@ -202,7 +202,10 @@ Result<pugi::xml_node> Package::part(const std::string& name) {
     if (!zip_->has(name)) return pugi::xml_node();
     auto bytes = zip_->read(name);
     if (!bytes) return bytes.error();
-    auto parsed = XmlPart::parse(*std::move(bytes), name);
+    auto parsed = XmlPart::parse(*std::move(bytes), name, [&] {
+        auto once_more = zip_->read(name);
+        return once_more ? *std::move(once_more) : std::string();
+    });
     if (!parsed) return parsed.error();
     return parts_.emplace(name, *std::move(parsed)).first->second.root();
 }

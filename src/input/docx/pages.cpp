@@ -21,6 +21,7 @@ struct PageStory {
     std::string text;
     std::vector<std::string> watermarks;
     bool page_number = false;
+    bool too_deep = false;
     Alignment alignment = Alignment::unknown;  // of the page number
 };
 
@@ -125,6 +126,7 @@ private:
             const auto story = inside ? Result<pugi::xml_node>(r) : package_.part_of_id(id);
             if (!story) return story.error();
             const PageStory& said = story_of(*story);
+            if (said.too_deep) return Error{ErrorCode::xml_too_deep, {std::string(name)}};
             if (type == "first") {
                 page.page_number_on_first_page = said.page_number;
                 continue;
@@ -141,7 +143,9 @@ private:
         PageStory& story = entry->second;
         if (!is_new || !root) return story;
         scan(root, story);
-        if (auto text = body_.read_story(root, numbering_)) story.text = *std::move(text);
+        auto text = body_.read_story(root, numbering_);
+        story.too_deep = !text.has_value();
+        if (text) story.text = *std::move(text);
         note_words(story);
         return story;
     }

@@ -18,34 +18,44 @@ constexpr std::uint32_t narrowest_gap = 3;
 // The code point at `i`, which is moved behind it; nullopt for bytes that are no UTF-8. References to surrogates come in pairs
 // that some programs write for one character.
 std::optional<char32_t> decoded(std::string_view text, std::size_t& i) {
-    const auto unit = [&](std::size_t at) -> char32_t {
-        const auto byte = [&](std::size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U; };
-        if (byte(at) != 0xED || (byte(at + 1) & 0xE0U) != 0xA0U || (byte(at + 2) & 0xC0U) != 0x80U) return 0;
-        return 0xD000 | ((byte(at + 1) & 0x3FU) << 6) | (byte(at + 2) & 0x3FU);
-    };
-    const char32_t high = unit(i);
-    if (high != 0) {
-        const char32_t low = unit(i + 3);
-        const bool pair = high < 0xDC00 && low >= 0xDC00;
-        i += pair ? 6 : 3;
-        return pair ? std::optional(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)) : std::nullopt;
-    }
-    std::size_t size = 1;
-    const auto lead = static_cast<unsigned char>(text[i]);
-    if (lead >= 0xF0) {
-        size = 4;
-    } else if (lead >= 0xE0) {
-        size = 3;
-    } else if (lead >= 0xC0) {
-        size = 2;
-    }
-    const auto piece = text.substr(i, size);
-    if (text::first_invalid_utf8(piece)) {
+    const auto byte = [&](std::size_t k) -> char32_t { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0; };
+    const auto is_trail = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
+    const char32_t lead = byte(i);
+    if (lead < 0x80) {
         ++i;
-        return std::nullopt;
+        return lead;
     }
-    return text::next_code_point(text, i);
+    if (lead >= 0xC2 && lead < 0xE0 && is_trail(i + 1)) {
+        i += 2;
+        return ((lead & 0x1FU) << 6) | (byte(i - 1) & 0x3FU);
+    }
+    if (lead >= 0xE0 && lead < 0xF0 && is_trail(i + 1) && is_trail(i + 2)) {
+        const char32_t c = ((lead & 0xFU) << 12) | ((byte(i + 1) & 0x3FU) << 6) | (byte(i + 2) & 0x3FU);
+        const bool surrogate = c >= 0xD800 && c < 0xE000;
+        if (c >= 0x800 && !surrogate) {
+            i += 3;
+            return c;
+        }
+        if (surrogate) {
+            const char32_t low = 0xD000 | ((byte(i + 4) & 0x3FU) << 6) | (byte(i + 5) & 0x3FU);
+            const bool pair = c < 0xDC00 && byte(i + 3) == 0xED && is_trail(i + 4) && is_trail(i + 5) && low >= 0xDC00;
+            i += pair ? 6 : 3;
+            return pair ? std::optional(0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00)) : std::nullopt;
+        }
+    }
+    if (lead >= 0xF0 && lead < 0xF5 && is_trail(i + 1) && is_trail(i + 2) && is_trail(i + 3)) {
+        const char32_t c = ((lead & 0x7U) << 18) | ((byte(i + 1) & 0x3FU) << 12) | ((byte(i + 2) & 0x3FU) << 6) | (byte(i + 3) & 0x3FU);
+        if (c >= 0x10000 && c < 0x110000) {
+            i += 4;
+            return c;
+        }
+    }
+    ++i;
+    return std::nullopt;
 }
+
+// Line ends inside `w:t` are spaces of the file's layout; U+2028 and U+2029 end lines too.
+bool is_line_end(char32_t c) { return c == U'\n' || c == U'\r' || c == 0x2028 || c == 0x2029; }
 
 // `-` and `1.` before a tab: the tab belongs to the label, and parts no columns.
 bool is_label_alone(std::string_view text) {
@@ -62,30 +72,44 @@ void ParagraphBuilder::append(std::string_view text, const TextLooks& looks) {
     Line& line = lines_.back();
     const bool plain = looks.symbols == SymbolFont::none && !looks.capitals && !looks.legacy_encoding;
     for (std::size_t i = 0; i < text.size();) {
-        const char c = text[i];
-        if (plain && c > ' ' && c < 0x7F) {
-            // The common case: a stretch of ASCII.
-            std::size_t end = i + 1;
-            while (end < text.size() && text[end] > ' ' && text[end] < 0x7F) ++end;
-            const auto stretch = text.substr(i, end - i);
+        const std::size_t begin = i;
+        bool words = false;
+        bool stable = true;
+        std::optional<char32_t> special;
+        // A stretch of characters that stay as they are.
+        std::size_t end = i;
+        while (plain && i < text.size()) {
+            const char byte = text[i];
+            if (byte > ' ' && byte < 0x7F) {
+                words = words || text::is_letter(static_cast<unsigned char>(byte)) || text::is_digit(static_cast<unsigned char>(byte));
+                end = ++i;
+                continue;
+            }
+            special = decoded(text, i);
+            // A character that is written as two surrogates takes more bytes here than it will.
+            const bool as_surrogates = special && i - end > 4;
+            if (!special || as_surrogates || is_line_end(*special)) break;
+            const auto kind = classes_(*special);
+            if (kind.space || kind.invisible) break;
+            words = words || kind.word;
+            stable = stable && kind.stable;
+            special.reset();
+            end = i;
+        }
+        if (end > begin) {
             begin_text(line, looks);
-            line.text += stretch;
-            note_words(line, text::has_word_character(stretch), looks);
-            i = end;
-            continue;
+            line.text += text.substr(begin, end - begin);
+            line.stable = line.stable && stable;
+            note_words(line, words, looks);
+            if (i == end) continue;
+        } else if (!plain) {
+            special = decoded(text, i);
         }
-        if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
-            // Line ends inside `w:t` are spaces of the file's layout.
-            ++line.spaces;
-            ++i;
-            continue;
-        }
-        const auto decoded_character = decoded(text, i);
-        if (!decoded_character) {
+        if (!special) {
             valid_ = false;
-            continue;
+        } else {
+            put(*special, line, looks);
         }
-        put(*decoded_character, line, looks);
     }
 }
 
@@ -98,23 +122,18 @@ void ParagraphBuilder::put(char32_t c, Line& line, const TextLooks& looks) {
     constexpr char32_t soft_hyphen = 0xAD;
     // U+00AD is the letter ư in the fonts of TCVN3.
     const bool kept = looks.legacy_encoding && c == soft_hyphen;
-    if (!kept && text::is_space(c)) {
+    if (is_line_end(c) || (!kept && text::is_space(c))) {
         ++line.spaces;
-        if (c != U' ') ++changes_.spaces;
+        if (c > U' ') ++changes_.spaces;
         return;
     }
     if (!kept && text::is_invisible(c)) {
         ++changes_.invisible;
         return;
     }
-    // U+2028 and U+2029 end lines.
-    if (c == 0x2028 || c == 0x2029) {
-        ++line.spaces;
-        return;
-    }
     begin_text(line, looks);
     if (looks.capitals && !looks.legacy_encoding) c = text::to_upper(c);
-    line.ascii = line.ascii && c < 0x80;
+    line.stable = line.stable && classes_(c).stable;
     note_words(line, text::is_word_character(c), looks);
     text::append(line.text, c);
 }
@@ -183,7 +202,7 @@ void ParagraphBuilder::compose(Line& line) {
 
 Paragraph ParagraphBuilder::finished(Line& line, std::string_view label, bool label_spaced) {
     Paragraph out;
-    if (!line.ascii) compose(line);
+    if (!line.stable) compose(line);
     out.text.reserve(label.size() + 1 + line.text.size());
     if (!label.empty()) {
         out.text = label;

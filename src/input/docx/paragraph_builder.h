@@ -6,10 +6,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "input/docx/symbols.h"
 #include "kehoach/block.h"
+#include "text/letters.h"
 
 namespace kehoach::input::docx {
 
@@ -31,6 +33,9 @@ public:
     void line_break();
     void page_break();
 
+    /// Whether a page break waits for the next paragraph; it waits no longer.
+    bool take_page_break() { return std::exchange(lines_.back().page_break_before, false); }
+
     [[nodiscard]] bool is_empty() const { return lines_.size() == 1 && lines_.front().text.empty(); }
 
     /// The lines that hold text; clears the builder, but for a page break at the end, which stays for the next paragraph. `label` is
@@ -51,7 +56,7 @@ private:
         bool page_break_before = false;
         bool all_bold = true;
         bool has_words = false;
-        bool ascii = true;
+        bool stable = true;  // composing would change nothing
     };
 
     void put(char32_t c, Line& line, const TextLooks& looks);
@@ -62,6 +67,7 @@ private:
     Paragraph finished(Line& line, std::string_view label, bool label_spaced);
 
     Changes& changes_;
+    const text::CharacterClasses& classes_ = text::character_classes();
     std::vector<Line> lines_ = std::vector<Line>(1);
     bool valid_ = true;
 };

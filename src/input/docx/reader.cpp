@@ -51,12 +51,14 @@ Result<BlockList> read(std::string_view bytes, const ReadOptions& options) {
     if (!package) return package.error();
     const auto style_part = part(*package, "styles", "styles");
     if (!style_part) return style_part.error();
-    const auto theme = part(*package, "theme", "theme");
-    if (!theme) return theme.error();
     const auto numbering_part = part(*package, "numbering", "lists");
     if (!numbering_part) return numbering_part.error();
 
-    Styles styles(*style_part, *theme);
+    // A damaged theme costs the names of its fonts, and nothing else.
+    Styles styles(*style_part, [&] {
+        const auto theme = package->part_of_type("theme");
+        return theme ? *theme : pugi::xml_node();
+    });
     Numbering numbering(*numbering_part, styles);
     BlockList out;
     out.format = format_name(package->container());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include "input/docx/xml.h"
 
@@ -48,26 +49,51 @@ std::optional<std::uint32_t> colour_of(pugi::xml_node node) {
 }
 
 void read_fonts(pugi::xml_node fonts, RunProperties& out) {
-    const char* ansi = attribute(fonts, "hAnsi");
-    if (ansi == nullptr) ansi = attribute(fonts, "h-ansi");
-    out.font = attribute(fonts, "ascii");
-    out.theme_font = attribute(fonts, "asciiTheme");
-    if (out.font == nullptr) out.font = ansi;
-    if (out.font == nullptr) out.font = attribute(fonts, "cs");
-    if (out.theme_font == nullptr) out.theme_font = attribute(fonts, "hAnsiTheme");
-    if (out.theme_font == nullptr && out.font == nullptr) out.theme_font = attribute(fonts, "cstheme");
+    const char* ansi = nullptr;
+    const char* complex = nullptr;
+    const char* ansi_theme = nullptr;
+    for (auto a = fonts.first_attribute(); a; a = a.next_attribute()) {
+        const char* name = local_part(a.name());
+        if (same(name, "ascii")) {
+            out.font = a.value();
+        } else if (same(name, "hAnsi") || same(name, "h-ansi")) {
+            ansi = a.value();
+        } else if (same(name, "cs")) {
+            complex = a.value();
+        } else if (same(name, "asciiTheme")) {
+            out.theme_font = a.value();
+        } else if (same(name, "hAnsiTheme")) {
+            ansi_theme = a.value();
+        }
+    }
+    if (out.font == nullptr) out.font = ansi != nullptr ? ansi : complex;
+    if (out.theme_font == nullptr) out.theme_font = ansi_theme;
 }
 
-struct Toggle {
-    std::string_view name;
-    std::optional<bool> RunProperties::*field;
-};
+void read_indents(pugi::xml_node indents, ParagraphProperties& out) {
+    out.left = length(indents, "left", "start");
+    out.right = length(indents, "right", "end");
+    out.first_line = length(indents, "firstLine", "first-line");
+    if (const auto hanging = length(indents, "hanging")) out.first_line = -*hanging;
+}
 
-constexpr std::array toggles = {
-    Toggle{"b", &RunProperties::bold},         Toggle{"i", &RunProperties::italic},      Toggle{"strike", &RunProperties::struck},
-    Toggle{"caps", &RunProperties::capitals},  Toggle{"vanish", &RunProperties::hidden}, Toggle{"smallCaps", &RunProperties::small_capitals},
-    Toggle{"dstrike", &RunProperties::struck},
-};
+void read_spacing(pugi::xml_node spacing, ParagraphProperties& out) {
+    out.before = length(spacing, "before");
+    out.after = length(spacing, "after");
+    out.line = length(spacing, "line");
+    const char* rule = attribute(spacing, "lineRule");
+    if (rule == nullptr) rule = attribute(spacing, "line-rule");
+    if (rule != nullptr) out.line_exact = std::string_view(rule) != "auto";
+}
+
+void read_numbering(pugi::xml_node numbering, std::string_view id_name, ParagraphProperties& out) {
+    if (const char* id = value(numbering, id_name)) out.num_id = number(id, 0);
+    if (const char* level = value(numbering, "ilvl")) out.level = number(level, 0);
+}
+
+// The toggles of 17.7.3 that are read.
+constexpr std::array toggles = {&RunProperties::bold,     &RunProperties::italic, &RunProperties::struck,
+                                &RunProperties::capitals, &RunProperties::hidden, &RunProperties::small_capitals};
 
 // A toggle that both the paragraph style and the character style set is off again (17.7.3).
 std::optional<bool> toggled(const std::optional<bool>& paragraph, const std::optional<bool>& character) {
@@ -123,26 +149,49 @@ void ParagraphProperties::override_with(const ParagraphProperties& nearer) {
 RunProperties run_properties(pugi::xml_node run_pr) {
     RunProperties out;
     for (auto p = run_pr.first_child(); p; p = p.next_sibling()) {
-        const auto name = local_name(p);
-        const auto toggle = std::find_if(toggles.begin(), toggles.end(), [&](const Toggle& t) { return t.name == name; });
-        if (toggle != toggles.end()) {
-            // `<w:dstrike w:val="0"/>` beside `<w:strike/>` takes nothing back.
-            if (!(name == "dstrike" && out.struck.value_or(false))) out.*(toggle->field) = is_on(p);
-        } else if (name == "rFonts") {
-            read_fonts(p, out);
-        } else if (name == "sz") {
-            constexpr std::int32_t largest = 3276;
-            out.half_points = static_cast<std::uint16_t>(std::clamp(number(attribute(p, "val"), 0), 0, largest));
-        } else if (name == "color") {
-            out.colour = colour_of(p);
-        } else if (name == "u") {
-            out.underlined = is_line(p);
-        } else if (name == "highlight") {
-            out.highlighted = is_line(p);
-        } else if (name == "rStyle") {
-            out.style = attribute(p, "val");
-        } else if (name == "font" && out.font == nullptr && out.theme_font == nullptr) {
-            out.font = attribute(p, "val");  // `wx:font` of Word 2003
+        const char* name = local_part(p.name());
+        // By the first letter, since this is asked for every run.
+        switch (*name) {
+            case 'b':
+                if (same(name, "b")) out.bold = is_on(p);
+                break;
+            case 'c':
+                if (same(name, "color")) out.colour = colour_of(p);
+                if (same(name, "caps")) out.capitals = is_on(p);
+                break;
+            case 'd':
+                // `<w:dstrike w:val="0"/>` beside `<w:strike/>` takes nothing back.
+                if (same(name, "dstrike") && !out.struck.value_or(false)) out.struck = is_on(p);
+                break;
+            case 'f':
+                // `wx:font` of Word 2003
+                if (same(name, "font") && out.font == nullptr && out.theme_font == nullptr) out.font = attribute(p, "val");
+                break;
+            case 'h':
+                if (same(name, "highlight")) out.highlighted = is_line(p);
+                break;
+            case 'i':
+                if (same(name, "i")) out.italic = is_on(p);
+                break;
+            case 'r':
+                if (same(name, "rFonts")) read_fonts(p, out);
+                if (same(name, "rStyle")) out.style = attribute(p, "val");
+                break;
+            case 's':
+                if (same(name, "sz")) {
+                    constexpr std::int32_t largest = 3276;
+                    out.half_points = static_cast<std::uint16_t>(std::clamp(number(attribute(p, "val"), 0), 0, largest));
+                }
+                if (same(name, "strike")) out.struck = is_on(p);
+                if (same(name, "smallCaps")) out.small_capitals = is_on(p);
+                break;
+            case 'u':
+                if (same(name, "u")) out.underlined = is_line(p);
+                break;
+            case 'v':
+                if (same(name, "vanish")) out.hidden = is_on(p);
+                break;
+            default: break;
         }
     }
     return out;
@@ -151,32 +200,32 @@ RunProperties run_properties(pugi::xml_node run_pr) {
 ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr) {
     ParagraphProperties out;
     for (auto p = paragraph_pr.first_child(); p; p = p.next_sibling()) {
-        const auto name = local_name(p);
-        if (name == "pStyle") {
-            out.style = attribute(p, "val");
-        } else if (name == "numPr" || name == "listPr") {
-            // `listPr` with `ilfo` is how Word 2003 names them.
-            const char* id = value(p, name == "numPr" ? "numId" : "ilfo");
-            if (id != nullptr) out.num_id = number(id, 0);
-            if (const char* level = value(p, "ilvl")) out.level = number(level, 0);
-        } else if (name == "jc") {
-            out.alignment = alignment_of(attribute(p, "val"));
-        } else if (name == "ind") {
-            out.left = length(p, "left", "start");
-            out.right = length(p, "right", "end");
-            out.first_line = length(p, "firstLine", "first-line");
-            if (const auto hanging = length(p, "hanging")) out.first_line = -*hanging;
-        } else if (name == "spacing") {
-            out.before = length(p, "before");
-            out.after = length(p, "after");
-            out.line = length(p, "line");
-            const char* rule = attribute(p, "lineRule");
-            if (rule == nullptr) rule = attribute(p, "line-rule");
-            if (rule != nullptr) out.line_exact = std::string_view(rule) != "auto";
-        } else if (name == "pageBreakBefore") {
-            out.page_break_before = is_on(p);
-        } else if (name == "outlineLvl") {
-            out.outline_level = number(attribute(p, "val"), 9);
+        const char* name = local_part(p.name());
+        switch (*name) {
+            case 'i':
+                if (same(name, "ind")) read_indents(p, out);
+                break;
+            case 'j':
+                if (same(name, "jc")) out.alignment = alignment_of(attribute(p, "val"));
+                break;
+            case 'l':
+                // How Word 2003 numbers paragraphs.
+                if (same(name, "listPr")) read_numbering(p, "ilfo", out);
+                break;
+            case 'n':
+                if (same(name, "numPr")) read_numbering(p, "numId", out);
+                break;
+            case 'o':
+                if (same(name, "outlineLvl")) out.outline_level = number(attribute(p, "val"), 9);
+                break;
+            case 'p':
+                if (same(name, "pStyle")) out.style = attribute(p, "val");
+                if (same(name, "pageBreakBefore")) out.page_break_before = is_on(p);
+                break;
+            case 's':
+                if (same(name, "spacing")) read_spacing(p, out);
+                break;
+            default: break;
         }
     }
     return out;
@@ -190,7 +239,7 @@ Borders borders_of(pugi::xml_node borders) {
     return Borders::none;
 }
 
-Styles::Styles(pugi::xml_node styles, pugi::xml_node theme) : theme_(theme) {
+Styles::Styles(pugi::xml_node styles, std::function<pugi::xml_node()> theme) : load_theme_(std::move(theme)) {
     for (auto s = styles.first_child(); s; s = s.next_sibling()) {
         if (is(s, "docDefaults")) {
             default_run_ = run_properties(child(child(s, "rPrDefault"), "rPr"));
@@ -255,10 +304,11 @@ std::optional<std::int32_t> Styles::numbering_of_style(const char* id) {
     return id != nullptr && nodes_.contains(id) ? resolved(id).paragraph.num_id : std::nullopt;
 }
 
-std::string Styles::font_name(const RunProperties& properties) const {
-    if (properties.theme_font != nullptr && theme_) {
+std::string Styles::font_name(const RunProperties& properties) {
+    if (properties.theme_font != nullptr) {
+        if (!theme_) theme_ = load_theme_ ? load_theme_() : pugi::xml_node();
         const bool major = std::string_view(properties.theme_font).starts_with("major");
-        const auto scheme = child(child(theme_, "themeElements"), "fontScheme");
+        const auto scheme = child(child(*theme_, "themeElements"), "fontScheme");
         const char* face = attribute(child(child(scheme, major ? "majorFont" : "minorFont"), "latin"), "typeface");
         if (face != nullptr && *face != '\0') return face;
     }
@@ -271,7 +321,7 @@ Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct)
     const Style& character = character_style(direct.style);
     if (&character != &empty_) {
         RunProperties of_style = character.run;
-        for (const auto& toggle : toggles) of_style.*(toggle.field) = toggled(paragraph.run.*(toggle.field), character.run.*(toggle.field));
+        for (const auto toggle : toggles) of_style.*toggle = toggled(paragraph.run.*toggle, character.run.*toggle);
         all.override_with(of_style);
     }
     all.override_with(direct);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
@@ -78,8 +79,9 @@ struct Style {
 class Styles {
 public:
     Styles() = default;
-    /// `styles` is the root of the styles part (or `w:styles` of Word 2003), `theme` that of the theme part; both may be empty.
-    Styles(pugi::xml_node styles, pugi::xml_node theme);
+    /// `styles` is the root of the styles part (or `w:styles` of Word 2003), and may be empty. `theme` gives the root of the theme
+    /// part; it is asked only where a font of the theme is met.
+    Styles(pugi::xml_node styles, std::function<pugi::xml_node()> theme);
 
     /// The resolved style with this id; of the default paragraph style for nullptr and for unknown ids.
     const Style& paragraph_style(const char* id);
@@ -101,9 +103,10 @@ public:
 
 private:
     const Style& resolved(std::string_view id);
-    [[nodiscard]] std::string font_name(const RunProperties& properties) const;
+    std::string font_name(const RunProperties& properties);
 
-    pugi::xml_node theme_;
+    std::function<pugi::xml_node()> load_theme_;
+    std::optional<pugi::xml_node> theme_;
     std::unordered_map<std::string_view, pugi::xml_node> nodes_;
     std::unordered_map<std::string_view, Style> resolved_;
     RunProperties default_run_;

@@ -1,5 +1,6 @@
 #include "input/docx/symbols.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kehoach::input::docx {
@@ -64,11 +65,11 @@ char32_t sign_of(std::u32string_view signs, char32_t code, char32_t first) {
 }  // namespace
 
 SymbolFont symbol_font(std::string_view font) {
-    if (font.empty() || (font[0] != 'S' && font[0] != 'W')) return SymbolFont::none;
-    for (const auto& known : fonts) {
-        if (known.name == font) return known.font;
-    }
-    return SymbolFont::none;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    const auto found = std::find_if(fonts.begin(), fonts.end(), [&](const Named& known) {
+        return std::equal(font.begin(), font.end(), known.name.begin(), known.name.end(), [&](char a, char b) { return lower(a) == lower(b); });
+    });
+    return found == fonts.end() ? SymbolFont::none : found->font;
 }
 
 char32_t shown_by(SymbolFont font, char32_t c) {

@@ -23,18 +23,17 @@ Error broken(const std::string& name, std::string_view bytes, std::size_t offset
 
 // Whether a DOCTYPE stands before the first element.
 bool has_doctype(std::string_view bytes) {
-    const auto found = bytes.find("<!DOCTYPE");
-    if (found == std::string_view::npos) return false;
-    for (std::size_t at = bytes.find('<'); at < found; at = bytes.find('<', at + 1)) {
+    for (std::size_t at = bytes.find('<'); at != std::string_view::npos; at = bytes.find('<', at + 1)) {
         const auto rest = bytes.substr(at);
+        if (rest.starts_with("<!DOCTYPE")) return true;
         if (rest.starts_with("<!--")) {
             at = bytes.find("-->", at);
+            if (at == std::string_view::npos) return false;
         } else if (!rest.starts_with("<?")) {
             return false;
         }
-        if (at == std::string_view::npos) return false;
     }
-    return true;
+    return false;
 }
 
 struct Unit {
@@ -48,9 +47,10 @@ constexpr std::array units = {
 
 }  // namespace
 
-Result<XmlPart> XmlPart::parse(std::string bytes, std::string name) {
+Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::function<std::string()>& again) {
     if (has_doctype(bytes)) return Error{ErrorCode::xml_has_doctype, {name}};
-    if (static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<')) > most_tags) {
+    constexpr std::size_t shortest_tag = 4;
+    if (bytes.size() > most_tags * shortest_tag && static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<')) > most_tags) {
         return Error{ErrorCode::expanded_too_large, {name, std::to_string(bytes.size() >> 20)}};
     }
     XmlPart part;
@@ -59,21 +59,16 @@ Result<XmlPart> XmlPart::parse(std::string bytes, std::string name) {
     part.document_ = std::make_unique<pugi::xml_document>();
     // Spaces alone in `<w:t> </w:t>` are text; those between elements are not.
     constexpr unsigned flags = pugi::parse_default | pugi::parse_ws_pcdata_single;
-    const std::string& kept = *part.bytes_;
-    // The tree is made in place, which spoils the bytes; the few first of them tell whether that can be.
-    const std::string copy = kept.size() < (std::size_t{1} << 16) ? kept : std::string();
     const auto result = part.document_->load_buffer_inplace(part.bytes_->data(), part.bytes_->size(), flags);
     if (!result || !part.document_->document_element()) {
-        // Where the bytes are spoilt up to the fault, their line ends still count the lines before it.
-        return broken(part.name_, copy.empty() ? std::string_view(kept) : std::string_view(copy),
-                      static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+        return broken(part.name_, again(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
     }
     return part;
 }
 
 const char* attribute(pugi::xml_node node, std::string_view name) {
-    for (const auto& a : node.attributes()) {
-        if (local_name(a.name()) == name) return a.value();
+    for (auto a = node.first_attribute(); a; a = a.next_attribute()) {
+        if (same(local_part(a.name()), name)) return a.value();
     }
     return nullptr;
 }
@@ -94,6 +89,9 @@ std::int32_t number(const char* text, std::int32_t otherwise) {
     if (text == nullptr) return otherwise;
     std::string_view rest = text;
     if (rest.starts_with('+')) rest.remove_prefix(1);
+    std::int32_t whole = 0;
+    const auto integer = std::from_chars(rest.data(), rest.data() + rest.size(), whole);
+    if (integer.ec == std::errc() && integer.ptr == rest.data() + rest.size()) return whole;
     double value = 0;
     const auto parsed = std::from_chars(rest.data(), rest.data() + rest.size(), value);
     if (parsed.ec != std::errc()) return otherwise;

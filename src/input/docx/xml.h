@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <pugixml.hpp>
 #include <string>
@@ -16,8 +17,9 @@ namespace kehoach::input::docx {
 /// A parsed part. The tree points into the bytes, so that the two stay together.
 class XmlPart {
 public:
-    /// Parses `bytes`. `name` is for messages. Fails on a DOCTYPE, which no Word document has, and on XML that is not well-formed.
-    static Result<XmlPart> parse(std::string bytes, std::string name);
+    /// Parses `bytes`. `name` is for messages. Fails on a DOCTYPE, which no Word document has, and on XML that is not well-formed;
+    /// `again` then gives the bytes once more, to find the line of the fault, since parsing in place has spoilt them.
+    static Result<XmlPart> parse(std::string bytes, std::string name, const std::function<std::string()>& again);
 
     [[nodiscard]] pugi::xml_node root() const { return document_->document_element(); }
     [[nodiscard]] const std::string& name() const { return name_; }
@@ -28,15 +30,26 @@ private:
     std::string name_;
 };
 
-/// The name without its prefix.
-inline std::string_view local_name(const char* name) {
-    const std::string_view whole = name;
-    return whole.substr(whole.find(':') + 1);
+/// The name without its prefix. Nearly all prefixes have one letter.
+inline const char* local_part(const char* name) {
+    if (name[0] != '\0' && name[1] == ':') return name + 2;
+    for (const char* c = name; *c != '\0'; ++c) {
+        if (*c == ':') return c + 1;
+    }
+    return name;
 }
-inline std::string_view local_name(pugi::xml_node node) { return local_name(node.name()); }
+inline std::string_view local_name(pugi::xml_node node) { return local_part(node.name()); }
+
+/// Whether `text` is `name`. Names are short, so that a loop is faster than a call.
+inline bool same(const char* text, std::string_view name) {
+    for (const char c : name) {
+        if (*text++ != c) return false;
+    }
+    return *text == '\0';
+}
 
 /// Whether an element has this local name.
-inline bool is(pugi::xml_node node, std::string_view name) { return local_name(node) == name; }
+inline bool is(pugi::xml_node node, std::string_view name) { return same(local_part(node.name()), name); }
 
 /// The value of the attribute with this local name, or nullptr.
 const char* attribute(pugi::xml_node node, std::string_view name);

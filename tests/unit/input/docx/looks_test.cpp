@@ -1,0 +1,75 @@
+#include "input/docx/looks.h"
+
+#include "support/catch.h"
+#include "support/docx_builder.h"
+
+using namespace kehoach;
+using namespace kehoach::test;
+
+namespace {
+
+std::string font(std::string_view name) { return "<w:rFonts w:ascii=\"" + std::string(name) + "\"/>"; }
+
+}  // namespace
+
+TEST_CASE("equal looks have one entry, however they came about", "[input]") {
+    const auto list = read_docx(
+        DocxBuilder(paragraph_of(run("a", "<w:b/>") + run("b", "<w:b w:val=\"1\"/><w:i w:val=\"0\"/>") + run("c", "<w:rStyle w:val=\"Dam\"/>")) +
+                    paragraph_of(run("d", "<w:b/>"), "<w:jc w:val=\"left\"/>"))
+            .styles("<w:style w:type=\"character\" w:styleId=\"Dam\"><w:rPr><w:b/></w:rPr></w:style>")
+            .docx());
+    const auto first = paragraph_at(list, 0);
+    REQUIRE(first.runs.size() == 1);
+    CHECK(paragraph_at(list, 1).runs.at(0).style == first.runs[0].style);
+    CHECK(paragraph_at(list, 1).looks == first.looks);
+}
+
+TEST_CASE("different looks have entries of their own", "[input]") {
+    const auto list = read_docx(
+        DocxBuilder(paragraph_of(run("a", "<w:sz w:val=\"26\"/>") + run("b", "<w:sz w:val=\"28\"/>") + run("c", font("Arial")) + run("d"))).docx());
+    const auto read = paragraph_at(list);
+    REQUIRE(read.runs.size() == 4);
+    CHECK(list.run_styles[read.runs[0].style].half_points == 26);
+    CHECK(list.run_styles[read.runs[1].style].half_points == 28);
+    CHECK(list.run_styles[read.runs[2].style].font == "Arial");
+    CHECK(list.run_styles[read.runs[3].style].font.empty());
+}
+
+TEST_CASE("the first entry of the looks of paragraphs is that of none", "[input]") {
+    const auto list = read_docx(DocxBuilder(paragraph("a")).docx());
+    REQUIRE(list.paragraph_styles.size() == 2);
+    CHECK(list.paragraph_styles[0] == ParagraphStyle{});
+    CHECK(paragraph_at(list).looks == 1);
+}
+
+TEST_CASE("text of legacy fonts keeps its characters and its font", "[input]") {
+    for (const auto* name : {".VnTime", ".VnTimeH", "VNI-Times"}) {
+        INFO(name);
+        const auto list = read_docx(DocxBuilder(paragraph_of(run("ch\u00ADng", font(name) + "<w:caps/>"))).docx());
+        CHECK(paragraph_at(list).text == "ch\u00ADng");
+        CHECK(list.run_styles.at(paragraph_at(list).runs.at(0).style).font == name);
+    }
+    CHECK(read_body(paragraph_of(run("ch\u00ADng", font("Times New Roman")))) == "chng\n");
+}
+
+TEST_CASE("text in symbol fonts is shown as signs", "[input]") {
+    const auto list = read_docx(DocxBuilder(paragraph_of(run("\uF0FC", font("Wingdings")) + run(" xong"))).docx());
+    CHECK(paragraph_at(list).text == "✓ xong");
+    CHECK(list.changes.symbols == 1);
+}
+
+TEST_CASE("a change of looks that was tracked is undone in the original", "[input]") {
+    const std::string document =
+        DocxBuilder(paragraph_of(run("a", "<w:b/><w:rPrChange w:id=\"1\"><w:rPr><w:i/></w:rPr></w:rPrChange>"),
+                                 "<w:jc w:val=\"center\"/><w:pPrChange w:id=\"2\"><w:pPr><w:jc w:val=\"right\"/></w:pPr></w:pPrChange>"))
+            .docx();
+    ReadOptions original;
+    original.revisions = Revisions::original;
+    const auto now = read_docx(document);
+    CHECK(now.run_styles.at(paragraph_at(now).runs.at(0).style).bold);
+    CHECK(paragraph_at(now).centred);
+    const auto before = read_docx(document, original);
+    CHECK(before.run_styles.at(paragraph_at(before).runs.at(0).style).italic);
+    CHECK_FALSE(before.run_styles.at(paragraph_at(before).runs.at(0).style).bold);
+    CHECK(before.paragraph_styles.at(paragraph_at(before).looks).alignment == Alignment::right);
+}
