@@ -3,6 +3,7 @@
 #include "support/docx_twin.h"
 #include <algorithm>
 
+#include "output/writers.h"
 #include "support/catch.h"
 #include "support/docx_builder.h"
 #include "support/files.h"
@@ -91,4 +92,18 @@ TEST_CASE("a sample typed with separate marks gives the same document", "[docx_t
     options.decomposed = true;
     options.automatic = true;
     check_twins(options);
+}
+
+TEST_CASE("Markdown of a Word document read again gives the same sections and tables", "[docx_twin]") {
+    for (const auto& input : sample_inputs()) {
+        if (!input.ends_with(".docx")) continue;
+        INFO(input);
+        const auto first = convert(read(source_dir() / input), "auto", std::nullopt);
+        REQUIRE(first.has_value());
+        const auto markdown = output::write_markdown(*first, {});
+        const auto second = convert_text(markdown);
+        check_twin(second.document, first->document);
+        CHECK(second.document.notes.size() == first->document.notes.size());
+        CHECK(output::write_markdown(second, {}) == markdown);
+    }
 }

@@ -30,9 +30,8 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0' && std::string_view(value) != "0";
 }
 
-std::string output_of(const std::string& sample, const Golden& golden) {
-    // The path as it is given at the root of the sources, so that the files are the same on every machine.
-    const std::string path = "samples/" + sample + "/input.txt";
+// `path` as it is given at the root of the sources, so that the files are the same on every machine.
+std::string output_of(const std::string& path, const Golden& golden) {
     const auto conversion = convert(read(source_dir() / path), "auto", path);
     REQUIRE(conversion.has_value());
     WriteOptions options;
@@ -67,15 +66,15 @@ TEST_CASE("golden files are not rewritten where they are to be checked", "[golde
 
 TEST_CASE("every sample gives its golden files", "[golden]") {
     const bool update = is_set("KEHOACH_UPDATE") && !is_set("CI");
-    for (const auto& name : sample_names()) {
+    for (const auto& input : sample_inputs()) {
         for (const auto& golden : goldens) {
-            const auto path = source_dir() / "samples" / name / golden.file;
-            const std::string found = output_of(name, golden);
+            const auto path = (source_dir() / input).parent_path() / golden.file;
+            const std::string found = output_of(input, golden);
             if (update) {
                 write(path, found);
                 continue;
             }
-            INFO("samples/" << name << "/" << golden.file << " - if the output is right, write it with: KEHOACH_UPDATE=1 ctest --preset dev -R golden");
+            INFO(input << ", " << golden.file << " - if the output is right, write it with: KEHOACH_UPDATE=1 ctest --preset dev -R golden");
             if (!std::filesystem::exists(path)) {
                 FAIL_CHECK("there is no such file");
                 continue;

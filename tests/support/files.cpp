@@ -14,13 +14,27 @@ namespace kehoach::test {
 
 std::filesystem::path source_dir() { return KEHOACH_SOURCE_DIR; }
 
+const std::vector<std::string>& sample_inputs() {
+    static const std::vector<std::string> inputs = [] {
+        std::vector<std::string> out;
+        for (const auto& entry : std::filesystem::directory_iterator(source_dir() / "samples")) {
+            for (const auto* name : {"input.txt", "input.docx"}) {
+                if (std::filesystem::exists(entry.path() / name)) out.push_back("samples/" + entry.path().filename().string() + "/" + name);
+            }
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }();
+    return inputs;
+}
+
 const std::vector<std::string>& sample_names() {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> out;
-        for (const auto& entry : std::filesystem::directory_iterator(source_dir() / "samples")) {
-            if (entry.is_directory()) out.push_back(entry.path().filename().string());
+        for (const auto& input : sample_inputs()) {
+            const std::filesystem::path path = input;
+            if (path.extension() == ".txt") out.push_back(path.parent_path().filename().string());
         }
-        std::sort(out.begin(), out.end());
         return out;
     }();
     return names;

@@ -12,8 +12,11 @@ namespace kehoach::test {
 /// The root of the sources.
 std::filesystem::path source_dir();
 
-/// The names of the folders in samples/, sorted.
+/// The names of the folders in samples/ that hold a text, sorted.
 const std::vector<std::string>& sample_names();
+
+/// The input of every sample, of texts and of Word documents, relative to the root of the sources, sorted.
+const std::vector<std::string>& sample_inputs();
 
 /// The text of samples/<name>/input.txt.
 std::string sample(const std::string& name);
