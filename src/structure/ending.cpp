@@ -28,8 +28,8 @@ bool is_name_of_signer(std::string_view text) {
 // What a piece of the ending is, where several may stand side by side.
 enum class Piece : std::uint8_t { recipients, bullet, filing, capacity, position, name, signing_mark, other };
 
-Piece piece_of(std::string_view text, bool emphasised) {
-    const std::string folded = text::fold(text, 90);
+// `folded` is the comparison key of the first words of `text`.
+Piece piece_of(std::string_view text, const std::string& folded, bool emphasised) {
     if (vi::recipient_starts().starts(folded)) return Piece::recipients;
     if (is_signing_mark(text, folded)) return Piece::signing_mark;
     if (capacity_prefix(text)) return Piece::capacity;
@@ -42,6 +42,8 @@ Piece piece_of(std::string_view text, bool emphasised) {
     if (!organ && text::looks_like_a_name(text) && text.size() < 60) return Piece::name;
     return Piece::other;
 }
+
+Piece piece_of(std::string_view text, bool emphasised) { return piece_of(text, text::fold(text, 90), emphasised); }
 
 class EndingReader {
 public:
@@ -322,7 +324,7 @@ private:
                 return false;
             const bool recipients_follow = item.kind == LineKind::recipients && document_.recipients.empty() && document_.filing.empty();
             if (recipients_follow || item.kind == LineKind::capacity) return true;
-            const Piece piece = piece_of(item.text(), item.is_emphasised());
+            const Piece piece = piece_of(item.text(), item.folded, item.is_emphasised());
             if (piece == Piece::filing && document_.filing.empty()) return true;
             const bool open = !document_.signatures.empty() && !document_.signatures.back().name;
             if (piece == Piece::name && open) return true;
@@ -362,7 +364,7 @@ bool starts_ending(const Items& items, std::size_t at) {
     const bool columns = !item.paragraph.gaps.empty();
     bool position = item.kind == LineKind::position;
     for (const auto segment : segments_of(item.paragraph)) {
-        const Piece piece = piece_of(segment, item.is_emphasised());
+        const Piece piece = columns ? piece_of(segment, item.is_emphasised()) : piece_of(segment, item.folded, item.is_emphasised());
         if (columns && (piece == Piece::recipients || piece == Piece::capacity)) return true;
         position = position || (columns && piece == Piece::position && text::is_all_capitals(segment));
         if (piece == Piece::filing && segment.find(':') != std::string_view::npos && segment.size() < 60) return true;
@@ -377,7 +379,8 @@ bool starts_ending(const Items& items, std::size_t at) {
         if (kind == LineKind::label || kind == LineKind::legal_basis || kind == LineKind::type) return false;
         if (kind == LineKind::appendix || kind == LineKind::reference) return named;
         for (const auto segment : segments_of(items[i].paragraph)) {
-            const Piece piece = piece_of(segment, items[i].is_emphasised());
+            const bool whole = items[i].paragraph.gaps.empty();
+            const Piece piece = whole ? piece_of(segment, items[i].folded, items[i].is_emphasised()) : piece_of(segment, items[i].is_emphasised());
             if (piece == Piece::recipients) return true;
             named = named || piece == Piece::name || piece == Piece::signing_mark;
         }

@@ -56,6 +56,18 @@ std::string fold(std::string_view text, std::size_t limit) {
     std::size_t previous_at = 0;
     bool space = false;
     for (std::size_t i = 0; i < text.size() && limit > 0; --limit) {
+        const char byte = text[i];
+        if (byte > ' ') {
+            // ASCII, which is most of any text.
+            if (space && !out.empty()) out.push_back(' ');
+            space = false;
+            const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+            previous = static_cast<unsigned char>(lower);
+            previous_at = out.size();
+            out.push_back(lower);
+            ++i;
+            continue;
+        }
         const char32_t c = unify(next_code_point(text, i));
         if (is_space(c) || c == U'\n') {
             space = true;
