@@ -1,5 +1,6 @@
 /// \file
 /// The stories of a Word document (body, notes, page headers): paragraphs, runs and tables → blocks as Word shows them.
+/// What stands inside of paragraphs is in inline.cpp, what stands inside of tables in table_rows.cpp.
 #pragma once
 
 #include <cstdint>
@@ -100,7 +101,20 @@ private:
         bool shown;            // false in rows that are left out
     };
 
-    class Depth;
+    // Elements inside each other beyond this depth are no document. Word itself writes some dozens.
+    static constexpr int deepest = 400;
+
+    // Counts how deep the reading is.
+    class Depth {
+    public:
+        explicit Depth(BodyReader& reader) : reader_(reader) { reader_.too_deep_ = reader_.too_deep_ || ++reader_.depth_ > deepest; }
+        ~Depth() { --reader_.depth_; }
+        Depth(const Depth&) = delete;
+        Depth& operator=(const Depth&) = delete;
+
+    private:
+        BodyReader& reader_;
+    };
 
     void read_blocks(pugi::xml_node parent, Frame& frame);
     void read_paragraph(pugi::xml_node paragraph, Frame& frame);
@@ -146,6 +160,9 @@ private:
     bool valid_ = true;
     bool cell_borders_ = false;  // a cell of the table that is read draws lines of its own
 };
+
+/// The texts of the cells of a row, on one line.
+std::string row_text(const TableRow& row);
 
 /// All text of `blocks`, a paragraph or a row of a table a line.
 std::string text_of(const std::vector<Block>& blocks);
