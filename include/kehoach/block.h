@@ -68,8 +68,9 @@ struct Paragraph {
     bool centred = false;
     bool blank_before = false;  ///< an empty line stood before it, or the source sets it apart from the line before it
     bool page_break_before = false;
-    bool tab_before = false;  ///< the line began with a tab
-    bool separate = false;    ///< the source says that it does not continue the paragraph before
+    bool tab_before = false;     ///< the line began with a tab
+    bool separate = false;       ///< the source says that it does not continue the paragraph before
+    bool own_paragraph = false;  ///< the source has paragraphs, and begins one here
 };
 
 struct NestedTable;

@@ -29,6 +29,8 @@ enum class ErrorCode : std::uint8_t {
     input_is_utf16,
     input_is_binary,
     input_not_utf8,
+    input_is_zip,
+    input_is_no_word_document,
     input_is_no_word_xml,
     input_is_other_package,
     input_encrypted,

@@ -20,6 +20,8 @@ constexpr std::array table = {
     Finding{"tracked-changes", info, "văn bản còn dấu vết sửa đổi (track changes): {0} chỗ chèn, {1} chỗ xóa", "the document has tracked changes: {0} insertions, {1} deletions"},
     Finding{"comments-present", info, "văn bản còn {0} ghi chú (comment)", "the document has {0} comments"},
     Finding{"hidden-text", info, "văn bản có chữ ẩn ở {0} đoạn; không đưa vào nội dung", "{0} paragraphs have hidden text, which is left out of the content"},
+    Finding{"legacy-font", warning, "chữ dùng phông bảng mã cũ ({0}: TCVN3 hoặc VNI) chưa được chuyển sang Unicode; các phần nhận biết theo chữ có thể sai", "text in a font of an old encoding ({0}: TCVN3 or VNI) is not converted to Unicode yet; what is told by its words may be wrong"},
+    Finding{"contents-discarded", info, "bỏ {0} dòng mục lục", "{0} lines of a table of contents were discarded"},
     Finding{"embedded-document", warning, "có {0} tài liệu nhúng (altChunk) không đọc được; hãy mở bằng Word và lưu lại", "{0} embedded documents (altChunk) were not read; open the file in Word and save it"},
     Finding{"number-format-unknown", info, "có kiểu đánh số tự động chưa biết; số được ghi bằng chữ số thường", "a format of automatic numbering is not known; its numbers are in plain digits"},
     Finding{"text-not-unicode", warning, "có byte không phải Unicode trong phần chữ; các byte đó bị bỏ", "some bytes of the text are no Unicode and were left out"},

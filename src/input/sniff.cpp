@@ -17,8 +17,8 @@ struct Signature {
 constexpr std::array signatures = {
     Signature{"%PDF-"sv, ErrorCode::input_is_pdf, "PDF"},
     Signature{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, ErrorCode::input_is_ole, "OLE"},
-    Signature{"PK\x03\x04"sv, ErrorCode::input_is_other_package, "ZIP"},
-    Signature{"PK\x05\x06"sv, ErrorCode::input_is_other_package, "ZIP"},
+    Signature{"PK\x03\x04"sv, ErrorCode::input_is_zip, "ZIP"},
+    Signature{"PK\x05\x06"sv, ErrorCode::input_is_zip, "ZIP"},
     Signature{"{\\rtf"sv, ErrorCode::input_is_rtf, "RTF"},
     Signature{"\x89PNG\r\n\x1A\n"sv, ErrorCode::input_is_image, "PNG"},
     Signature{"\xFF\xD8\xFF"sv, ErrorCode::input_is_image, "JPEG"},

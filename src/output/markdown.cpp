@@ -32,6 +32,8 @@ public:
         find_notes(document);
         write_front_matter(document.header);
         write_below_head(document);
+        // Marks of notes to the head, to recipients or tables stand together, since a note without any mark would not be shown.
+        if (!loose_marks_.empty()) out_ += loose_marks_ + "\n\n";
         for (const auto& [label, text] : notes_) {
             out_ += "[^" + label + "]: " + markdown_cell(text) + "\n\n";
         }
@@ -54,8 +56,11 @@ private:
         if (marks.empty()) return;
         model::for_each_node(document, [&](const Node& node, const model::Place& place) {
             const auto found = marks.find(place.pointer);
-            if (found != marks.end()) marks_.emplace(&node, found->second);
+            if (found == marks.end() || node.kind == NodeKind::table) return;
+            marks_.emplace(&node, found->second);
+            marks.erase(found);
         });
+        for (const auto& [pointer, loose] : marks) loose_marks_ += loose;
     }
 
     [[nodiscard]] std::string marks_of(const Node& node) const {
@@ -265,6 +270,7 @@ private:
     std::string last_text_;
     std::vector<std::pair<std::string, std::string>> notes_;  // label and text
     std::unordered_map<const Node*, std::string> marks_;
+    std::string loose_marks_;
 };
 
 }  // namespace

@@ -25,17 +25,30 @@ bool is_name_of_signer(std::string_view text) {
     return std::none_of(words.begin(), words.end(), [](std::string_view word) { return text::is_all_capitals(word); });
 }
 
+// `Lưu: VT`, `Lưu VT`; no `Lưu ý: ...`, `Lưu trữ hồ sơ`. `item` is the key of the text without its bullet.
+bool is_filing(std::string_view text, std::string_view item) {
+    const std::size_t matched = vi::filing_starts().match_at_start(item);
+    if (matched == 0 || is_name_of_signer(text)) return false;
+    const auto rest = text::trimmed(item.substr(matched));
+    if (rest.empty() || rest.front() == ':' || rest.front() == '.' || rest.front() == ';' || rest.front() == '-') return true;
+    if (vi::filing_units().starts(rest)) return true;
+    // Any other abbreviation is a unit too.
+    const auto bullet = vi::bullet_of(text);
+    const auto words = text::split(bullet ? text.substr(bullet->end) : text, ' ');
+    return words.size() > 1 && text::is_all_capitals(text::without_final(words[1], ",;."));
+}
+
 // What a piece of the ending is, where several may stand side by side.
 enum class Piece : std::uint8_t { recipients, bullet, filing, capacity, position, name, signing_mark, other };
 
 // `folded` is the comparison key of the first words of `text`.
 Piece piece_of(std::string_view text, const std::string& folded, bool emphasised) {
-    if (vi::recipient_starts().starts(folded)) return Piece::recipients;
+    if (starts_recipients(text, folded)) return Piece::recipients;
     if (is_signing_mark(text, folded)) return Piece::signing_mark;
     if (capacity_prefix(text)) return Piece::capacity;
     const auto bullet = vi::bullet_of(text);
     const std::string item = bullet ? text::fold(text.substr(bullet->end), 30) : folded;
-    if (vi::filing_starts().starts(item) && !is_name_of_signer(text)) return Piece::filing;
+    if (is_filing(text, item)) return Piece::filing;
     if (bullet) return Piece::bullet;
     if (is_position_line(text, folded, emphasised) || vi::positions().is(text::without_final(folded, ",.:"))) return Piece::position;
     const bool organ = text::is_all_capitals(text) && vi::organ_starts().starts(folded);
@@ -184,7 +197,7 @@ private:
             const auto part = text::trimmed(text.substr(start, end - start));
             const auto bullet = vi::bullet_of(part);
             const auto name = bullet ? part.substr(bullet->end) : part;
-            if (vi::filing_starts().starts(text::fold(name, 20))) {
+            if (is_filing(name, text::fold(name, 20))) {
                 read_filing(part, span);
             } else if (const auto clean = text::without_final(name, ";."); !clean.empty()) {
                 open_recipient_ = clean.size() == name.size();
@@ -194,7 +207,7 @@ private:
         }
     }
 
-    static bool starts_entry(std::string_view text) { return vi::bullet_of(text) || vi::filing_starts().starts(text::fold(text, 12)); }
+    static bool starts_entry(std::string_view text) { return vi::bullet_of(text) || is_filing(text, text::fold(text, 20)); }
 
     bool read_filing(std::string_view text, Span span) {
         const auto bullet = vi::bullet_of(text);
@@ -301,7 +314,8 @@ private:
         const bool open = !signatures.empty() && !signatures.back().name;
         if (open && text::is_all_capitals(text) && text.size() < 120 && !vi::appendix_starts().starts(folded)) {
             Signature& signature = signatures.back();
-            if (text::looks_like_a_name(text) && signature.position && text.size() < 40) {
+            const bool organ = vi::organ_starts().starts(folded);
+            if (!organ && text::looks_like_a_name(text) && signature.position && text.size() < 40 && !name_follows(i)) {
                 signature.name = text;
             } else if (signature.position) {
                 text::append_with(*signature.position, text, " ");
@@ -313,6 +327,17 @@ private:
         if (!ending_goes_on(i)) return false;
         keep_unknown(text, item.span());
         return true;
+    }
+
+    // Whether the very next lines name a signer, so that this one belongs to the office above it.
+    [[nodiscard]] bool name_follows(std::size_t at) const {
+        constexpr std::size_t furthest = 2;
+        for (std::size_t i = at + 1; i < items_.size() && i <= at + furthest && !items_[i].is_table(); ++i) {
+            const Piece piece = piece_of(items_[i].text(), items_[i].folded, items_[i].is_emphasised());
+            if (piece == Piece::name) return true;
+            if (piece != Piece::signing_mark) return false;
+        }
+        return false;
     }
 
     // Whether lines of an ending still follow within a few lines.

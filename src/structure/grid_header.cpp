@@ -146,7 +146,9 @@ std::size_t header_height(const std::vector<GridRow>& rows) {
     if (!marked && !is_header_row(first)) return 0;
     std::size_t height = 1;
     while (height < rows.size() && height < highest && is_second_header_row(rows[height - 1], rows[height])) {
-        if (height >= 2 && !rows[height].is_header) break;
+        const bool reaches_down =
+            std::any_of(rows[height].slots.begin(), rows[height].slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; });
+        if (height >= 2 && !rows[height].is_header && !reaches_down) break;
         ++height;
     }
     return height;

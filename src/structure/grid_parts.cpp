@@ -68,6 +68,17 @@ RawTable start_of(const RawTable& table, std::size_t rows) {
     return start;
 }
 
+// Whether the next part numbers its rows from 1 again, as the first one did: a table of its own with the same header.
+bool begins_anew(const std::vector<GridRow>& head, const std::vector<GridRow>& next) {
+    const auto first_ordinal = [](const std::vector<GridRow>& rows) {
+        const std::size_t height = header_height(rows);
+        if (height == 0 || height >= rows.size()) return 0;
+        const auto ordinal = vi::ordinal_cell(rows[height].text(0));
+        return ordinal && ordinal->numbering == Numbering::arabic ? ordinal->ordinal : 0;
+    };
+    return first_ordinal(head) == 1 && first_ordinal(next) == 1;
+}
+
 }  // namespace
 
 GridParts part_grid(std::vector<RawTable> parts, Context& context) {
@@ -126,7 +137,8 @@ bool is_continuation(const RawTable& first, const RawTable& next) {
     const RawTable next_start = start_of(next, enough);
     const auto head = grid_rows(first_start);
     const auto begin = grid_rows(next_start);
-    if (header_height({head.front()}) > 0 && repeats(begin.front(), head.front())) return true;
+    const bool in_word = first.form == TableForm::word && next.form == TableForm::word;
+    if (header_height({head.front()}) > 0 && repeats(begin.front(), head.front())) return !in_word || !begins_anew(head, begin);
     const bool has_own_header = is_header_row(begin.front()) || (begin.front().is_header && first.form == next.form && next.form == TableForm::html);
     if (has_own_header) return false;
     const std::size_t width = grid_width(first_start);

@@ -19,7 +19,7 @@ struct Slot {
     Cover cover = Cover::none;
     bool bold = false;
     bool spans_columns = false;
-    bool merge_open = false;  ///< goes on with a cell that is not in its part of the table
+    bool merge_open = false;               ///< goes on with a cell that is not in its part of the table
     std::vector<NestedTable> tables = {};  ///< inside the cell
 
     [[nodiscard]] bool is_filled() const { return !text.empty(); }

@@ -52,6 +52,8 @@ public:
         const Paragraph& b = next.paragraph;
         if (b.heading_level != 0 || b.tab_before || b.separate || !a.gaps.empty() || !b.gaps.empty()) return false;
         if (last.kind == LineKind::reference) return is_open_bracket(a.text) && a.text.size() + b.text.size() < 600;
+        // Where the source has paragraphs, only lines that were wrapped by hand go on with each other.
+        if (b.own_paragraph && !wrapping_.hard) return false;
         const bool joinable = last.kind == LineKind::text || last.kind == LineKind::label || last.kind == LineKind::bullet ||
                               last.kind == LineKind::legal_basis || last.kind == LineKind::addressees;
         if (!joinable) return false;

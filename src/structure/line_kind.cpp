@@ -48,11 +48,11 @@ LineKind kind_of(std::string_view text, std::string_view folded, bool emphasised
         const bool alone = date && text.size() - date->end < 14;
         if (behind_place && alone && !vi::reference_starts().starts(folded)) return LineKind::place_date;
     }
-    if (vi::marks().is(text::without_final(folded, ".:")) && (text::is_all_capitals(text) || emphasised)) return LineKind::mark;
+    if (is_mark(folded) && (text::is_all_capitals(text) || emphasised)) return LineKind::mark;
     if (is_type_line(folded)) return LineKind::type;
     if (vi::addressee_starts().starts(folded)) return LineKind::addressees;
     if (vi::reference_starts().starts(folded) && text.front() == '(') return LineKind::reference;
-    if (vi::recipient_starts().starts(folded)) return LineKind::recipients;
+    if (starts_recipients(text, folded)) return LineKind::recipients;
     if (capacity_prefix(text)) return LineKind::capacity;
     if (is_position_line(text, folded, emphasised)) return LineKind::position;
     if (is_appendix_line(text, folded, emphasised)) return LineKind::appendix;

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "structure/grid_header.h"
+#include "structure/grid_rows.h"
 #include "structure/grids.h"
 #include "structure/table_runs.h"
 #include "text/letters.h"
@@ -42,6 +44,35 @@ bool introduces(std::string_view text) {
     return text.size() < longest_heading && !text.ends_with('.') && !text.ends_with(';');
 }
 
+// Takes the rows of one cell over all columns that stand above the header, as paragraphs.
+std::vector<Node> titles_above(RawTable& table) {
+    constexpr std::size_t most = 3;
+    const auto is_title = [&](std::size_t r) {
+        return r + 1 < table.rows.size() && table.rows[r].cells.size() == 1 && table.rows[r].cells[0].column_span > 2 &&
+               table.rows[r].cells[0].row_span == 1 && !table.rows[r].cells[0].text.empty();
+    };
+    std::size_t count = 0;
+    while (count < most && is_title(count)) ++count;
+    std::vector<Node> titles;
+    if (count == 0) return titles;
+    RawTable below;
+    below.form = table.form;
+    const auto first = table.rows.begin() + static_cast<std::ptrdiff_t>(count);
+    below.rows.assign(first, first + std::min<std::ptrdiff_t>(4, table.rows.end() - first));
+    if (header_height(grid_rows(std::move(below))) == 0) return titles;
+    for (auto row = table.rows.begin(); row != first; ++row) {
+        for (const auto line : text::lines(row->cells[0].text)) {
+            Node node;
+            node.kind = NodeKind::paragraph;
+            node.text = line;
+            node.span = row->span;
+            titles.push_back(std::move(node));
+        }
+    }
+    table.rows.erase(table.rows.begin(), first);
+    return titles;
+}
+
 class Outline {
 public:
     explicit Outline(Context& context) : context_(context) {}
@@ -64,6 +95,8 @@ public:
     void add_table(std::vector<RawTable> parts) {
         bullets_.clear();
         last_heading_ = none;
+        // A title over all columns above the header is no row of the table.
+        for (auto& title : titles_above(parts.front())) append(std::move(title), current_section());
         append(read_grid(std::move(parts), context_), current_section());
     }
 

@@ -12,6 +12,7 @@
 #include "structure/signature_lines.h"
 #include "structure/table_runs.h"
 #include "text/fold.h"
+#include "text/letters.h"
 #include "text/words.h"
 #include "vi/document_types.h"
 
@@ -81,13 +82,30 @@ private:
     [[nodiscard]] bool interrupts(std::size_t at, const Document& document) const {
         const Item& item = items_[at];
         if (item.is_table()) return false;
-        if (starts_appendix(items_, at, false)) return true;
+        // `Phụ lục I: Danh mục nhiệm vụ;` in a list of what is attached.
+        const bool listed =
+            item.text().ends_with(';') || item.text().ends_with(',') || (item.text().ends_with('.') && item.kind == LineKind::appendix);
+        if (!listed && starts_appendix(items_, at, false)) return true;
         const bool heading = item.capitals || item.is_emphasised();
         return item.kind == LineKind::type && heading && !is_enacting_line(item, document) && reference_follows(items_, at + 1);
     }
 
     static bool is_enacting_line(const Item& item, const Document& document) {
         return document.header.type && text::fold(document.header.type->name) == text::without_final(item.folded, ":.") && item.text().ends_with(':');
+    }
+
+    // `KẾ HOẠCH ĐÀO TẠO NĂM 2027` with its reference below it, behind a decision that issues it.
+    [[nodiscard]] bool is_titled_attachment(std::size_t at, const Document& main) const {
+        const Item& item = items_[at];
+        if (item.kind != LineKind::text || !(item.capitals || item.is_emphasised()) || !reference_follows(items_, at + 1)) return false;
+        std::size_t length = 0;
+        const auto* type = vi::type_at_start(item.folded, length);
+        const auto* main_type = main.header.type ? vi::type_named(text::fold(main.header.type->name)) : nullptr;
+        if (type == nullptr || main_type == nullptr || !main_type->enacts || type->enacts) return false;
+        const std::size_t end = text::offset_in_source(item.text(), item.folded, length);
+        const Document& last = main.attachments.empty() ? main : main.attachments.back();
+        const bool same = last.header.type && last.header.type->name == type->name;
+        return !same && text::is_all_capitals(std::string_view(item.text()).substr(0, end));
     }
 
     // A document of its own: another type than the one before it, or a whole head.
@@ -102,6 +120,9 @@ private:
             return !same && main_type != nullptr && main_type->enacts;
         }
         if (item.kind == LineKind::appendix) return false;
+        // `DỰ THẢO` above a plan.
+        if (item.kind == LineKind::mark && at + 1 < items_.size() && !items_[at + 1].is_table()) return starts_attachment(at + 1, main);
+        if (is_titled_attachment(at, main)) return true;
         // A head: its first lines, and the type or a number within a few more.
         constexpr std::size_t furthest = 12;
         bool state_title = false;

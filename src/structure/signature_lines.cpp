@@ -54,11 +54,28 @@ std::optional<CapacityPrefix> capacity_prefix(std::string_view text) {
         const bool office = vi::positions().starts(folded) || vi::organ_starts().starts(folded);
         if (prefix.form == CapacityForm::q && !vi::positions().starts(folded)) return std::nullopt;
         if (!office && !text::is_all_capitals(rest)) return std::nullopt;
-        // Outside capitals only short lines are offices: `TM. Ủy ban nhân dân`.
-        if (!text::is_all_capitals(rest) && rest.size() > 60) return std::nullopt;
+        // Outside capitals only short lines are offices: `TM. Ủy ban nhân dân`; no sentences.
+        if (!text::is_all_capitals(rest) && (rest.size() > 60 || text::ends_a_sentence(rest))) return std::nullopt;
         return CapacityPrefix{prefix.form, at};
     }
     return std::nullopt;
+}
+
+bool is_mark(std::string_view folded) {
+    folded = text::without_final(folded, ".:");
+    if (vi::marks().is(folded)) return true;
+    // `(lần 3)`
+    const auto bracket = folded.find(" (");
+    if (bracket == std::string_view::npos || !folded.ends_with(')')) return false;
+    const std::string plain = std::string(folded.substr(0, bracket)) + " " + std::string(folded.substr(bracket + 2, folded.size() - bracket - 3));
+    return vi::marks().is(plain);
+}
+
+bool starts_recipients(std::string_view text, std::string_view folded) {
+    const std::size_t matched = vi::recipient_starts().match_at_start(folded);
+    if (matched == 0) return false;
+    const auto rest = text::trimmed(text.substr(text::offset_in_source(text, folded, matched)));
+    return !text::starts_in_lower_case(rest) || rest.front() == '(';
 }
 
 bool is_position_line(std::string_view text, std::string_view folded, bool emphasised) {

@@ -36,4 +36,10 @@ struct AppendixLabel {
 /// The label that opens an appendix: one of the words of vi::appendix_starts() and its number.
 std::optional<AppendixLabel> appendix_label(std::string_view text);
 
+/// A mark of a draft, of secrecy or of urgency, also with the number of the draft: `DỰ THẢO (lần 3)`.
+bool is_mark(std::string_view folded);
+
+/// Whether a line begins the recipients (Nơi nhận): `Nơi nhận hồ sơ: ...` does not.
+bool starts_recipients(std::string_view text, std::string_view folded);
+
 }  // namespace kehoach::structure

@@ -167,6 +167,11 @@ const Phrases& recipient_starts() {
     return table;
 }
 
+const Phrases& filing_units() {
+    static const Phrases table = {"VT", "VP", "Văn thư", "Văn phòng", "HS", "Hồ sơ", "TV", "HC", "TH", "BGH", "TCCB"};
+    return table;
+}
+
 const Phrases& filing_starts() {
     static const Phrases table = {"Lưu"};
     return table;
@@ -182,7 +187,7 @@ const Phrases& positions() {
         "Tổng Giám đốc", "Phó Tổng Giám đốc", "Chánh án", "Phó Chánh án", "Chánh Thanh tra", "Phó Chánh Thanh tra",
         "Chủ nhiệm", "Phó Chủ nhiệm", "Trưởng đoàn", "Phó Trưởng đoàn", "Tổ trưởng", "Tổ phó", "Đội trưởng", "Phó Đội trưởng",
         "Ủy viên", "Ủy viên Thường trực", "Chủ tịch nước", "Kế toán trưởng", "Người lập biểu", "Người lập bảng", "Người ghi biên bản",
-        "Thủ trưởng", "Thủ trưởng đơn vị", "Tổng Thư ký", "Thư ký", "Trưởng tiểu ban", "Trưởng Công an", "Phó Trưởng Công an",
+        "Thủ trưởng", "Thủ trưởng đơn vị", "Tổng Thư ký", "Thư ký", "Thư ký cuộc họp", "Chủ trì", "Chủ tọa", "Giáo viên chủ nhiệm", "Duyệt của", "Phê duyệt của", "Người lập", "Người duyệt", "Trưởng tiểu ban", "Trưởng Công an", "Phó Trưởng Công an",
         "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Chính ủy", "Phó Chính ủy", "Tư lệnh", "Trưởng trạm", "Phó Trưởng trạm",
         "Phó Ban", "Tổng biên tập", "Phó Tổng biên tập", "Hạt trưởng", "Phó Hạt trưởng", "Trưởng bộ phận", "Người tự kiểm điểm",
         "Thống đốc", "Phó Thống đốc", "Tổng Kiểm toán", "Kiểm toán trưởng", "Quyền Bộ trưởng", "Trợ lý", "Người lập", "Người đề nghị",
@@ -195,7 +200,7 @@ const Phrases& signing_marks() {
     static const Phrases table = {"Đã ký", "(Đã ký)", "(Đã ký và đóng dấu)", "(Ký tên, đóng dấu)", "(Ký, đóng dấu)", "(Ký tên)",
                                   "(Ký, ghi rõ họ tên)", "(Ký tên và đóng dấu)", "(Đã ký, đóng dấu)", "(Chữ ký, dấu)",
                                   "(Chữ ký của người có thẩm quyền, dấu/chữ ký số của cơ quan, tổ chức)", "[Đã ký]", "(đã kí)",
-                                  "(Ký và ghi rõ họ tên)", "(Ký, ghi rõ họ tên, đóng dấu)", "(Chữ ký)", "(Dấu)", "Ký bởi", "(Ký số)", "(Đã ký số)"};
+                                  "(Ký và ghi rõ họ tên)", "(Ký, ghi rõ họ tên, đóng dấu)", "(Chữ ký)", "(Dấu)", "Ký bởi", "(Ký số)", "(Đã ký số)", "[Chữ ký số]", "(Chữ ký số)"};
     return table;
 }
 

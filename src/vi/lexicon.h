@@ -48,6 +48,7 @@ const Phrases& open_title_words();        ///< words after which a title must go
 const Phrases& closing_verbs();           ///< yêu cầu, đề nghị: in the first words of such a paragraph
 const Phrases& self_references();         ///< Kế hoạch này, Quyết định này
 const Phrases& recipient_starts();        ///< Nơi nhận
+const Phrases& filing_units();            ///< VT, VP: who files, where no colon stands behind Lưu
 const Phrases& filing_starts();           ///< Lưu
 const Phrases& positions();               ///< chức vụ
 const Phrases& signing_marks();           ///< (Đã ký)

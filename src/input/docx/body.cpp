@@ -35,6 +35,12 @@ void find_sections(pugi::xml_node parent, int levels, std::vector<bool>& continu
     }
 }
 
+// A line of a table of contents, which repeats what the sections say.
+bool is_contents_line(const Style& style) {
+    const auto& name = style.name;
+    return name.size() == 5 && (name.starts_with("toc ") || name.starts_with("TOC ")) && name[4] >= '1' && name[4] <= '9';
+}
+
 int heading_level(const std::optional<std::int32_t>& outline_level) {
     constexpr int body_text = 9;
     constexpr int deepest_mark = 6;
@@ -236,10 +242,16 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
             continue;
         }
         line.span = frame.span;
+        if (is_contents_line(style)) {
+            ++tally_.contents;
+            discard(std::move(line.text), DiscardReason::page_furniture);
+            continue;
+        }
         line.looks = looks_.of_paragraph(looks, style);
         line.indent = static_cast<std::uint32_t>(std::max(0, looks.left_indent + looks.first_line_indent) / column_width);
         line.width = line.indent + static_cast<std::uint32_t>(text::length(line.text));
         line.heading_level = static_cast<std::uint8_t>(heading_level(effective.outline_level));
+        line.own_paragraph = first;
         line.centred = looks.alignment == Alignment::centre;
         const bool set_apart = first && frame.last_alignment != Alignment::unknown && frame.last_alignment != looks.alignment;
         line.blank_before = frame.blank || set_apart;

@@ -161,6 +161,9 @@ std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max
 }
 
 std::optional<Error> Package::open_xml(std::string_view bytes) {
+    const std::string first = first_of_xml(bytes);
+    const auto open = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    if (open == std::string::npos || first[open] != '<') return Error{ErrorCode::input_is_no_word_document, {}};
     auto parsed = XmlPart::parse(std::string(bytes), "XML", [&] { return std::string(bytes); });
     if (!parsed) return parsed.error();
     file_ = *std::move(parsed);

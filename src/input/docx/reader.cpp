@@ -39,6 +39,8 @@ void add_remarks(const BodyReader& body, const Numbering& numbering, BlockList& 
     remark(tally.insertions + tally.deletions > 0, "tracked-changes", {std::to_string(tally.insertions), std::to_string(tally.deletions)});
     remark(tally.comments > 0, "comments-present", {std::to_string(tally.comments)});
     remark(tally.hidden > 0, "hidden-text", {std::to_string(tally.hidden)});
+    remark(!tally.legacy_font.empty(), "legacy-font", {tally.legacy_font});
+    remark(tally.contents > 0, "contents-discarded", {std::to_string(tally.contents)});
     remark(tally.embedded > 0, "embedded-document", {std::to_string(tally.embedded)});
     remark(numbering.met_unknown_format(), "number-format-unknown");
     remark(!body.is_valid(), "text-not-unicode");

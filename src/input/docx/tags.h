@@ -36,6 +36,7 @@ enum class Tag : std::uint8_t {
     alternate_content,
     text_box,
     ruby_text,
+    fraction,
     embedded,
     row,
     cell,

@@ -12,7 +12,7 @@ constexpr ErrorCode codes[] = {
     ErrorCode::input_empty,          ErrorCode::input_too_large,        ErrorCode::out_of_memory,   ErrorCode::input_without_text,
     ErrorCode::input_is_pdf,         ErrorCode::input_is_ole,           ErrorCode::input_is_rtf,    ErrorCode::input_is_image,
     ErrorCode::input_is_archive,     ErrorCode::input_is_utf16,         ErrorCode::input_is_binary, ErrorCode::input_not_utf8,
-    ErrorCode::input_is_no_word_xml, ErrorCode::input_is_other_package, ErrorCode::input_encrypted, ErrorCode::zip_damaged,
+    ErrorCode::input_is_zip, ErrorCode::input_is_no_word_document, ErrorCode::input_is_no_word_xml, ErrorCode::input_is_other_package, ErrorCode::input_encrypted, ErrorCode::zip_damaged,
     ErrorCode::zip_too_many_entries, ErrorCode::zip_unsafe_name,        ErrorCode::part_missing,    ErrorCode::expanded_too_large,
     ErrorCode::xml_broken,           ErrorCode::xml_too_deep,           ErrorCode::xml_has_doctype, ErrorCode::format_unknown,
     ErrorCode::output_broken,

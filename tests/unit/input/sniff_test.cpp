@@ -21,8 +21,8 @@ TEST_CASE("other kinds of files are named by their first bytes", "[input]") {
     for (const auto& [bytes, code, kind] : {
              Case{"%PDF-1.7\n"sv, ErrorCode::input_is_pdf, "PDF"},
              Case{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0"sv, ErrorCode::input_is_ole, "OLE"},
-             Case{"PK\x03\x04\x14\0"sv, ErrorCode::input_is_other_package, "ZIP"},
-             Case{"PK\x05\x06"sv, ErrorCode::input_is_other_package, "ZIP"},
+             Case{"PK\x03\x04\x14\0"sv, ErrorCode::input_is_zip, "ZIP"},
+             Case{"PK\x05\x06"sv, ErrorCode::input_is_zip, "ZIP"},
              Case{"{\\rtf1\\ansi}"sv, ErrorCode::input_is_rtf, "RTF"},
              Case{"\x89PNG\r\n\x1A\n\0"sv, ErrorCode::input_is_image, "PNG"},
              Case{"\xFF\xD8\xFF\xE0"sv, ErrorCode::input_is_image, "JPEG"},
