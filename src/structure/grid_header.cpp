@@ -31,8 +31,26 @@ std::string upper_text(const GridRow& row, std::size_t column) {
     return row.text(column);
 }
 
+// Whether cells of the header above reach down into the row at `at`: most of its cells are covered, or some beside cells that
+// divide a header over several columns. A cell that reaches down through the whole table, or far, is none of the header.
+bool is_reached(const std::vector<GridRow>& rows, std::size_t at) {
+    constexpr std::size_t highest = 4;
+    const auto& slots = rows[at].slots;
+    std::size_t covered = 0;
+    for (std::size_t c = 0; c < slots.size(); ++c) {
+        if (slots[c].cover != Cover::from_above) continue;
+        std::size_t end = at;
+        while (end < rows.size() && end <= highest && c < rows[end].slots.size() && rows[end].slots[c].cover == Cover::from_above) ++end;
+        if (end < rows.size() && end <= highest) ++covered;
+    }
+    const auto& upper = rows[at - 1].slots;
+    const bool divided = std::any_of(upper.begin(), upper.end(), [](const Slot& s) { return s.spans_columns; });
+    return covered > 0 && (divided || covered * 2 >= slots.size());
+}
+
 // Whether `lower` is the second row of the header that `upper` begins.
-bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
+// `reached`: cells of the header reach down into it.
+bool is_second_header_row(const GridRow& upper, const GridRow& lower, bool reached) {
     constexpr std::size_t longest = 110;
     if (lower.filled() == 0 || is_column_number_row(lower) || repeats(lower, upper) || vi::is_ordinal_cell(lower.text(0))) return false;
     for (const auto& slot : lower.slots) {
@@ -43,8 +61,7 @@ bool is_second_header_row(const GridRow& upper, const GridRow& lower) {
                           std::all_of(lower.slots.begin() + 1, lower.slots.end(), [](const Slot& s) { return s.cover == Cover::from_left; });
     if (over_all) return false;
     const bool marked = upper.is_header && lower.is_header;
-    const bool covered = std::any_of(lower.slots.begin(), lower.slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; });
-    if (marked || covered) return true;
+    if (marked || reached) return true;
 
     const std::string first = text::fold(lower.text(0));
     const bool ordinal_repeated = !first.empty() && first == text::fold(upper.text(0)) && vi::is_ordinal_header(first);
@@ -145,10 +162,10 @@ std::size_t header_height(const std::vector<GridRow>& rows) {
     const bool marked = first.is_header && first.filled() >= 2 && !vi::is_ordinal_cell(first.text(0));
     if (!marked && !is_header_row(first)) return 0;
     std::size_t height = 1;
-    while (height < rows.size() && height < highest && is_second_header_row(rows[height - 1], rows[height])) {
-        const bool reaches_down =
-            std::any_of(rows[height].slots.begin(), rows[height].slots.end(), [](const Slot& s) { return s.cover == Cover::from_above; });
-        if (height >= 2 && !rows[height].is_header && !reaches_down) break;
+    while (height < rows.size() && height < highest) {
+        const bool reached = is_reached(rows, height);
+        if (!is_second_header_row(rows[height - 1], rows[height], reached)) break;
+        if (height >= 2 && !rows[height].is_header && !reached) break;
         ++height;
     }
     return height;

@@ -317,7 +317,7 @@ private:
     }
 
     // Puts a row into the table; `row` keeps its texts as long as rows below may be compared with it.
-    void add(const GridRow& row, RowKind kind) {
+    void add(GridRow& row, RowKind kind) {
         Row out;
         out.kind = kind;
         out.span = row.span;
@@ -333,8 +333,14 @@ private:
             }
         }
         for (std::size_t c = 0; c < row.slots.size() && c < width_; ++c) {
-            for (const auto& nested : row.slots[c].tables) {
-                Node inner = read_grid({nested.table}, context_);
+            // The text of a nested table stands in its cell, with all its rows: nothing of it is discarded or remarked again.
+            std::vector<Discarded> dropped;
+            Diagnostics unsaid;
+            Context scratch{dropped, unsaid};
+            for (auto& nested : row.slots[c].tables) {
+                std::vector<RawTable> parts;
+                parts.push_back(std::move(nested.table));
+                Node inner = read_grid(std::move(parts), scratch);
                 out.nested.push_back({static_cast<std::uint32_t>(c), std::move(inner.table)});
             }
         }

@@ -139,7 +139,7 @@ private:
         if (read_place_date(piece)) return true;
         constexpr std::size_t most_marks = 8;
         const bool mark = header_.marks.size() < most_marks && is_mark(folded);
-        if (mark && (text::is_all_capitals(piece) || item.is_emphasised())) {
+        if (mark && (text::is_all_capitals(piece.substr(0, piece.find('('))) || item.is_emphasised())) {
             header_.marks.emplace_back(piece);
             return true;
         }

@@ -48,7 +48,7 @@ LineKind kind_of(std::string_view text, std::string_view folded, bool emphasised
         const bool alone = date && text.size() - date->end < 14;
         if (behind_place && alone && !vi::reference_starts().starts(folded)) return LineKind::place_date;
     }
-    if (is_mark(folded) && (text::is_all_capitals(text) || emphasised)) return LineKind::mark;
+    if (is_mark(folded) && (text::is_all_capitals(text.substr(0, text.find('('))) || emphasised)) return LineKind::mark;
     if (is_type_line(folded)) return LineKind::type;
     if (vi::addressee_starts().starts(folded)) return LineKind::addressees;
     if (vi::reference_starts().starts(folded) && text.front() == '(') return LineKind::reference;

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "structure/grid_header.h"
 #include "structure/grid_parts.h"
+#include "structure/grid_rows.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -26,48 +28,100 @@ bool is_noise(const Item& item) {
     return item.capitals && !numbered;
 }
 
-// The kinds of line that a head or an ending is made of. Without lines around the cells more kinds tell of one.
-bool is_layout_line(std::string_view line, bool borderless) {
-    const std::string folded = text::fold(line, 90);
-    switch (kind_of(line, folded, false)) {
-        case LineKind::state_title:
-        case LineKind::number:
-        case LineKind::recipients:
-        case LineKind::capacity: return true;
-        case LineKind::place_date:
-        case LineKind::mark:
-        case LineKind::type:
-        case LineKind::addressees:
-        case LineKind::position: return borderless;
-        default: return false;
+// What the lines of a cell tell of a head or an ending.
+struct Signs {
+    bool strong = false;      // Quốc hiệu, số, Nơi nhận, TM.
+    bool framed = false;      // of these, what is told even where the cells have lines around them
+    bool office = false;      // a capacity or a position
+    bool head = false;        // place and date, mark, type, Kính gửi: in a head only
+    bool recipients = false;  // begins with Nơi nhận
+    bool short_lines = true;
+};
+
+Signs signs_of(const Cell& cell) {
+    constexpr std::size_t longest = 70;
+    Signs signs;
+    bool first = true;
+    for (const auto line : text::lines(cell.text)) {
+        const std::string folded = text::fold(line, 90);
+        signs.short_lines = signs.short_lines && text::length(line) <= longest;
+        switch (kind_of(line, folded, false)) {
+            case LineKind::state_title: signs.strong = signs.framed = true; break;
+            case LineKind::number: signs.strong = true; break;
+            case LineKind::recipients:
+                signs.strong = true;
+                signs.framed = signs.framed || line.find(':') != std::string_view::npos;
+                signs.recipients = signs.recipients || first;
+                break;
+            case LineKind::capacity: signs.strong = signs.framed = signs.office = true; break;
+            case LineKind::position: signs.office = true; break;
+            case LineKind::place_date:
+            case LineKind::mark:
+            case LineKind::type:
+            case LineKind::addressees: signs.head = true; break;
+            default: break;
+        }
+        first = false;
     }
+    return signs;
 }
 
 bool is_one_cell(const RawTable& table) { return table.form == TableForm::word && table.rows.size() == 1 && table.rows.front().cells.size() == 1; }
 
-bool is_layout_table(const RawTable& table) {
+bool columns_exceed(const RawTable& table, std::size_t most) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const TableRow& row) { return row.cells.size() > most; });
+}
+
+// Whether the rows say themselves that they are data: by a header, marked or told by its words, or by ordinals.
+bool has_header(const RawTable& table) {
+    if (table.form != TableForm::word)
+        return !table.rows.front().cells.empty() && vi::is_ordinal_header(text::fold(table.rows.front().cells.front().text));
+    if (std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow& row) { return row.is_header; })) return true;
+    RawTable start;
+    start.form = table.form;
+    start.rows.push_back(table.rows.front());
+    return is_header_row(grid_rows(std::move(start)).front());
+}
+
+// Whether a table only sets a head, an ending or a text in columns. `at_start`: it is among the first things of the document.
+bool is_layout_table(const RawTable& table, bool at_start) {
     constexpr std::size_t most_rows = 12;
+    constexpr std::size_t most_rows_of_recipients = 80;
     constexpr std::size_t most_columns = 4;
     const bool borderless = table.borders == Borders::none;
     // A frame around some text.
     if (is_one_cell(table)) return true;
-    if (table.rows.size() > most_rows) return false;
-    bool found = false;
+    if (table.rows.empty() || table.rows.size() > most_rows_of_recipients || has_header(table)) return false;
+    Signs all;
     bool columns = false;
-    for (const auto& row : table.rows) {
+    bool crowded = false;  // more cells side by side than a head has
+    bool offices = true;   // and each of them names an office or the recipients
+    bool begins_with_recipients = false;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const auto& row = table.rows[r];
         if (row.cells.size() > most_columns) return false;
         columns = columns || row.cells.size() > 1;
         std::size_t filled = 0;
         for (const auto& cell : row.cells) {
-            if (!cell.text.empty()) ++filled;
-            const auto lines = text::lines(cell.text);
-            found = found || std::any_of(lines.begin(), lines.end(), [&](std::string_view line) { return is_layout_line(line, borderless); });
+            if (cell.text.empty()) continue;
+            ++filled;
+            const Signs signs = signs_of(cell);
+            all.strong = all.strong || signs.strong;
+            all.framed = all.framed || signs.framed;
+            all.office = all.office || signs.office;
+            all.head = all.head || signs.head;
+            all.short_lines = all.short_lines && signs.short_lines;
+            offices = offices && (r > 0 || signs.office || signs.recipients);
+            begins_with_recipients = begins_with_recipients || (r == 0 && signs.recipients);
         }
-        // Heads and endings stand in two columns; a table of data has more, or begins with its ordinals.
-        const bool too_full = filled > 2 && !(borderless && filled <= 3);
-        if (too_full || (!row.cells.empty() && vi::is_ordinal_header(text::fold(row.cells.front().text)))) return false;
+        // Heads and endings stand in two columns; a table of data has more.
+        crowded = crowded || filled > 2;
     }
-    return found || (borderless && !columns);
+    if (crowded && !(borderless && (offices || (at_start && all.strong)))) return false;
+    if (table.rows.size() > most_rows) return begins_with_recipients && !columns_exceed(table, 2);
+    if (table.borders == Borders::drawn) return all.framed;
+    if (all.strong || !borderless) return all.strong;
+    return !columns || (all.office && all.short_lines) || (all.head && at_start);
 }
 
 // The paragraphs of a layout table in reading order: column by column, since its columns are what it is for. A row of one
@@ -189,7 +243,8 @@ Items without_layout_tables(Items items) {
     Items out;
     out.reserve(items.size());
     for (auto& item : items) {
-        if (!item.is_table() || !is_layout_table(*item.table)) {
+        constexpr std::size_t first_things = 12;
+        if (!item.is_table() || !is_layout_table(*item.table, out.size() < first_things)) {
             out.push_back(std::move(item));
             continue;
         }

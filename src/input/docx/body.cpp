@@ -29,7 +29,7 @@ void find_sections(pugi::xml_node parent, int levels, std::vector<bool>& continu
             continuous.push_back(is_continuous(node));
         } else if (tag == Tag::paragraph) {
             if (const auto section = child(child(node, "pPr"), "sectPr")) continuous.push_back(is_continuous(section));
-        } else if (tag == Tag::other && levels > 0) {
+        } else if (levels > 0 && (tag == Tag::other || tag == Tag::insertion || tag == Tag::deletion || tag == Tag::annotation)) {
             find_sections(node, levels - 1, continuous);
         }
     }
@@ -131,6 +131,10 @@ bool BodyReader::is_left_out(pugi::xml_node change) {
     if (const char* type = is(change, "annotation") ? attribute(change, "type") : nullptr) {
         const std::string_view kind = type;
         insertion = kind == "Word.Insertion";
+        if (kind == "Word.Comment") {
+            ++tally_.comments;
+            return true;
+        }
         if (!insertion && kind != "Word.Deletion") return false;
     } else if (is(change, "annotation")) {
         return false;
@@ -165,8 +169,10 @@ void BodyReader::read_paragraph(pugi::xml_node paragraph, Frame& frame) {
     bool mark_inserted = false;
     for (auto p = mark.first_child(); p; p = p.next_sibling()) {
         const Tag tag = tag_of(p);
-        mark_deleted = mark_deleted || tag == Tag::deletion;
-        mark_inserted = mark_inserted || tag == Tag::insertion;
+        const char* kind = tag == Tag::annotation ? attribute(p, "type") : nullptr;
+        const std::string_view change = kind == nullptr ? "" : kind;
+        mark_deleted = mark_deleted || tag == Tag::deletion || change == "Word.Deletion";
+        mark_inserted = mark_inserted || tag == Tag::insertion || change == "Word.Insertion";
     }
     if (mark_deleted) ++tally_.deletions;
     const bool joins = options_.revisions == Revisions::original ? mark_inserted && !mark_deleted : mark_deleted;

@@ -158,6 +158,7 @@ private:
     Tally tally_;
     std::uint32_t block_ = 0;
     int depth_ = 0;
+    int tables_open_ = 0;
     bool too_deep_ = false;
     bool valid_ = true;
     bool cell_borders_ = false;  // a cell of the table that is read draws lines of its own

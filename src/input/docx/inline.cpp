@@ -108,15 +108,6 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
             std::move(blocks.begin(), blocks.end(), std::back_inserter(frame.boxes));
             break;
         }
-        case Tag::fraction: {
-            // `m:f`, numerator and denominator.
-            const Depth depth(*this);
-            for (auto c = node.first_child(); c && !too_deep_; c = c.next_sibling()) {
-                if (is(c, "den")) add_text("/", looks_here(), frame);
-                read_inline_element(c, looks, frame);
-            }
-            break;
-        }
         case Tag::ruby_text: {
             // The reading aid above the characters of its base.
             std::vector<Block> blocks;

@@ -16,7 +16,7 @@ std::size_t mixed(std::size_t seed, std::size_t value) {
 
 std::size_t hash_of(const char* text) { return text == nullptr ? 0 : std::hash<std::string_view>()(text); }
 
-bool same(const char* a, const char* b) { return a == b || (a != nullptr && b != nullptr && std::strcmp(a, b) == 0); }
+bool equal(const char* a, const char* b) { return a == b || (a != nullptr && b != nullptr && std::strcmp(a, b) == 0); }
 
 // 0 not stated, 1 off, 2 on.
 std::size_t state(const std::optional<bool>& toggle) { return toggle ? (*toggle ? 2 : 1) : 0; }
@@ -71,8 +71,8 @@ std::size_t LooksTable::Hash::operator()(const ParagraphStyle& looks) const {
 }
 
 bool LooksTable::Equal::operator()(const Key& a, const Key& b) const {
-    return a.paragraph == b.paragraph && same(a.direct.style, b.direct.style) && same(a.direct.font, b.direct.font) &&
-           same(a.direct.theme_font, b.direct.theme_font) && a.direct.half_points == b.direct.half_points && a.direct.colour == b.direct.colour &&
+    return a.paragraph == b.paragraph && equal(a.direct.style, b.direct.style) && equal(a.direct.font, b.direct.font) &&
+           equal(a.direct.theme_font, b.direct.theme_font) && a.direct.half_points == b.direct.half_points && a.direct.colour == b.direct.colour &&
            states(a.direct) == states(b.direct);
 }
 

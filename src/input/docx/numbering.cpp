@@ -6,6 +6,7 @@
 #include "input/docx/symbols.h"
 #include "input/docx/xml.h"
 #include "text/letters.h"
+#include "text/normalise.h"
 #include "text/utf8.h"
 
 namespace kehoach::input::docx {
@@ -40,6 +41,25 @@ std::string_view format_of_2003(std::int32_t number) {
     }
 }
 
+// The text of a label as text is: composed, single-spaced, without invisible characters.
+std::string normalised(std::string_view text, bool spaced) {
+    const std::string composed = text::composed(text);
+    const std::string_view source = composed.empty() ? text : std::string_view(composed);
+    std::string out;
+    for (std::size_t i = 0; i < source.size();) {
+        const char32_t c = text::next_code_point(source, i);
+        if (text::is_invisible(c)) continue;
+        if (!text::is_space(c)) {
+            text::append(out, c);
+        } else if (!out.ends_with(' ')) {
+            out.push_back(' ');
+        }
+    }
+    // The space that follows a label is not written twice.
+    while (spaced && out.ends_with(' ')) out.pop_back();
+    return out;
+}
+
 Level read_level(pugi::xml_node node) {
     Level level;
     if (const char* start = value(node, "start")) level.start = start_of(start);
@@ -59,10 +79,18 @@ Level read_level(pugi::xml_node node) {
     level.suffix_nothing = suffix != nullptr && (std::string_view(suffix) == "nothing" || std::string_view(suffix) == "Nothing");
     const RunProperties looks = run_properties(child(node, "rPr"));
     if (looks.font != nullptr) level.font = looks.font;
+    level.text = normalised(level.text, !level.suffix_nothing);
+    level.capitals = looks.capitals.value_or(false);
     const ParagraphProperties indents = paragraph_properties(child(node, "pPr"));
     level.left = indents.left;
     level.first_line = indents.first_line;
     return level;
+}
+
+std::string in_capitals(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size();) text::append(out, text::to_upper(text::next_code_point(text, i)));
+    return out;
 }
 
 // The level that `w:lvl` describes, or level_count.
@@ -119,6 +147,7 @@ void Numbering::read_instances(pugi::xml_node numbering) {
             if (!is(o, "lvlOverride")) continue;
             const auto index = level_index(o);
             if (index >= level_count) continue;
+            if (instance.override_of(index) != nullptr) continue;  // the first counts
             Override override;
             if (const char* start = value(o, "startOverride")) override.start = start_of(start);
             if (const auto level = child(o, "lvl")) {
@@ -137,6 +166,10 @@ void Numbering::read_instances(pugi::xml_node numbering) {
 
 // A definition that only names a numbering style stands for the definition that this style's numbering has.
 void Numbering::follow_style_links(Styles& styles) {
+    std::unordered_map<std::string_view, std::int64_t> owners;
+    for (const auto& [id, definition] : definitions_) {
+        if (definition.style_link != nullptr) owners.try_emplace(definition.style_link, id);
+    }
     for (auto& [id, instance] : instances_) {
         for (int step = 0; step < 10; ++step) {
             const auto definition = definitions_.find(instance.definition);
@@ -148,12 +181,9 @@ void Numbering::follow_style_links(Styles& styles) {
                 continue;
             }
             // Without such a style, the definition that says to be its.
-            const std::string_view wanted = definition->second.num_style_link;
-            const auto owner = std::find_if(definitions_.begin(), definitions_.end(), [&](const auto& d) {
-                return d.second.style_link != nullptr && wanted == d.second.style_link && d.first != instance.definition;
-            });
-            if (owner == definitions_.end()) break;
-            instance.definition = owner->first;
+            const auto owner = owners.find(definition->second.num_style_link);
+            if (owner == owners.end() || owner->second == instance.definition) break;
+            instance.definition = owner->second;
         }
     }
 }
@@ -214,6 +244,7 @@ std::optional<Numbering::Label> Numbering::next(NumberingState& state, std::int3
     label.spaced = !format->suffix_nothing;
     label.bullet = format->format == NumberFormat::bullet;
     label.text = label.bullet ? bullet_text(*format) : label_text(instance, count, level);
+    if (format->capitals) label.text = in_capitals(label.text);
     return label;
 }
 

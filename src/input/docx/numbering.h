@@ -36,6 +36,7 @@ struct Level {
     std::optional<std::int32_t> restart;  ///< `w:lvlRestart`
     bool legal = false;                   ///< all numbers in Arabic digits
     bool suffix_nothing = false;          ///< the text follows without a space
+    bool capitals = false;                ///< the label is set in capitals
     std::string font;                     ///< of the label
     std::optional<std::int32_t> left;     ///< indents that the level gives to its paragraphs
     std::optional<std::int32_t> first_line;
@@ -74,7 +75,7 @@ public:
     /// The paragraph style that the level belongs to; empty where it belongs to none.
     [[nodiscard]] std::string_view style_of_level(std::int32_t num_id, std::int32_t level) const;
 
-    /// The names of number formats that were shown as decimal numbers because they are not known.
+    /// Whether a number format that is not known was shown as decimal numbers.
     [[nodiscard]] bool met_unknown_format() const { return met_unknown_format_; }
 
 private:

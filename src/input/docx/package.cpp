@@ -28,7 +28,9 @@ std::string folder_of(std::string_view name) { return std::string(name.substr(0,
 
 // A target relative to the folder of the part that refers to it, `.` and `..` resolved.
 std::string resolved(std::string_view folder, std::string_view target) {
-    std::string path = target.starts_with('/') ? std::string(target.substr(1)) : std::string(folder) + std::string(target);
+    std::string path =
+        target.starts_with('/') || target.starts_with('\\') ? std::string(target.substr(1)) : std::string(folder) + std::string(target);
+    std::replace(path.begin(), path.end(), '\\', '/');
     std::vector<std::string_view> pieces;
     for (std::size_t start = 0; start <= path.size();) {
         const auto end = std::min(path.find('/', start), path.size());

@@ -118,7 +118,7 @@ private:
             const char* type_name = attribute(r, "type");
             const std::string_view type = type_name == nullptr ? "default" : type_name;
             // The one for even pages shows what the other shows.
-            if (type == "first" && !page.first_page_differs) continue;
+            if (type == "even" || (type == "first" && !page.first_page_differs)) continue;
             // Word 2003 has the story itself in the section.
             const bool inside = static_cast<bool>(r.first_child());
             const char* id = attribute(r, "id");
@@ -131,7 +131,6 @@ private:
                 page.page_number_on_first_page = said.page_number;
                 continue;
             }
-            if (type == "even") continue;
             (header ? page.page_number_in_header : page.page_number_in_footer) = said.page_number;
             if (said.page_number) page.page_number_alignment = said.alignment;
         }

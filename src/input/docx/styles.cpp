@@ -50,7 +50,6 @@ std::optional<std::uint32_t> colour_of(pugi::xml_node node) {
 
 void read_fonts(pugi::xml_node fonts, RunProperties& out) {
     const char* ansi = nullptr;
-    const char* complex = nullptr;
     const char* ansi_theme = nullptr;
     for (auto a = fonts.first_attribute(); a; a = a.next_attribute()) {
         const char* name = local_part(a.name());
@@ -58,15 +57,14 @@ void read_fonts(pugi::xml_node fonts, RunProperties& out) {
             out.font = a.value();
         } else if (same(name, "hAnsi") || same(name, "h-ansi")) {
             ansi = a.value();
-        } else if (same(name, "cs")) {
-            complex = a.value();
         } else if (same(name, "asciiTheme")) {
             out.theme_font = a.value();
         } else if (same(name, "hAnsiTheme")) {
             ansi_theme = a.value();
         }
     }
-    if (out.font == nullptr) out.font = ansi != nullptr ? ansi : complex;
+    // The font for complex scripts (`cs`) says nothing of Latin letters.
+    if (out.font == nullptr) out.font = ansi;
     if (out.theme_font == nullptr) out.theme_font = ansi_theme;
 }
 
@@ -231,12 +229,22 @@ ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr) {
     return out;
 }
 
-Borders borders_of(pugi::xml_node borders) {
-    if (!borders) return Borders::unknown;
+void BorderSides::override_with(BorderSides nearer) {
+    drawn = static_cast<std::uint8_t>((drawn & ~nearer.stated) | nearer.drawn);
+    stated |= nearer.stated;
+}
+
+BorderSides borders_of(pugi::xml_node borders) {
+    constexpr std::array<std::string_view, 8> sides = {"top", "left", "start", "bottom", "right", "end", "insideH", "insideV"};
+    BorderSides out;
     for (auto b = borders.first_child(); b; b = b.next_sibling()) {
-        if (is_line(b)) return Borders::drawn;
+        const auto side = std::find(sides.begin(), sides.end(), local_name(b));
+        if (side == sides.end()) continue;
+        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(side - sides.begin()));
+        out.stated |= bit;
+        if (is_line(b)) out.drawn |= bit;
     }
-    return Borders::none;
+    return out;
 }
 
 Styles::Styles(pugi::xml_node styles, std::function<pugi::xml_node()> theme) : load_theme_(std::move(theme)) {
@@ -276,8 +284,7 @@ const Style& Styles::resolved(std::string_view id) {
     for (auto link = chain.rbegin(); link != chain.rend(); ++link) {
         style.run.override_with(run_properties(child(*link, "rPr")));
         style.paragraph.override_with(paragraph_properties(child(*link, "pPr")));
-        const Borders borders = borders_of(child(child(*link, "tblPr"), "tblBorders"));
-        if (borders != Borders::unknown) style.borders = borders;
+        style.borders.override_with(borders_of(child(child(*link, "tblPr"), "tblBorders")));
     }
     if (!chain.empty()) {
         // Word allows 253 characters.

@@ -63,6 +63,18 @@ struct ParagraphProperties {
 RunProperties run_properties(pugi::xml_node run_pr);
 ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr);
 
+/// Which sides of a table have lines: a bit each for those that are stated, and for those that are drawn.
+struct BorderSides {
+    std::uint8_t stated = 0;
+    std::uint8_t drawn = 0;
+
+    void override_with(BorderSides nearer);
+    [[nodiscard]] bool draw_lines() const { return drawn != 0; }
+};
+
+/// The sides that `tblBorders` or `tcBorders` state.
+BorderSides borders_of(pugi::xml_node borders);
+
 /// A style with everything that its chain states.
 struct Style {
     std::string name;
@@ -72,8 +84,8 @@ struct Style {
         const char* id = nullptr;
         std::optional<std::int32_t> level;  ///< `w:ilvl` of its own numbering
     };
-    std::vector<Link> chain;             ///< itself first, then what it is based on
-    Borders borders = Borders::unknown;  ///< of a table style
+    std::vector<Link> chain;  ///< itself first, then what it is based on
+    BorderSides borders;      ///< of a table style
 };
 
 class Styles {
@@ -115,8 +127,5 @@ private:
     std::string_view default_table_style_;
     Style empty_;
 };
-
-/// Whether `tblBorders` or `tcBorders` draw a line.
-Borders borders_of(pugi::xml_node borders);
 
 }  // namespace kehoach::input::docx

@@ -1,6 +1,7 @@
 // The walk through the rows and cells of tables.
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "input/docx/body.h"
@@ -56,7 +57,7 @@ CellProperties cell_properties(pugi::xml_node cell_pr) {
         if (same(name, "gridSpan")) out.span = std::clamp(number(attribute(p, "val"), 1), 1, widest_span);
         if (same(name, "vMerge") || same(name, "vmerge")) out.vertical = merge(p);
         if (same(name, "hMerge") || same(name, "hmerge")) out.sideways = merge(p);
-        if (same(name, "tcBorders")) out.bordered = borders_of(p) == Borders::drawn;
+        if (same(name, "tcBorders")) out.bordered = borders_of(p).draw_lines();
         if (same(name, "cellDel")) out.deleted = true;
         if (same(name, "cellIns")) out.inserted = true;
     }
@@ -76,8 +77,9 @@ void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
     out.page_break_before = std::exchange(frame.page_break, false);
 
     const auto properties = child(table, "tblPr");
-    const Borders direct = borders_of(child(properties, "tblBorders"));
-    out.borders = direct != Borders::unknown ? direct : styles_.table_style(value(properties, "tblStyle")).borders;
+    BorderSides borders = styles_.table_style(value(properties, "tblStyle")).borders;
+    borders.override_with(borders_of(child(properties, "tblBorders")));
+    out.borders = borders.draw_lines() ? Borders::drawn : Borders::none;
     std::vector<std::int32_t> widths;
     const auto grid = child(table, "tblGrid");
     for (auto column = grid.first_child(); column; column = column.next_sibling()) {
@@ -85,9 +87,10 @@ void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
     }
     const bool outer_borders = std::exchange(cell_borders_, false);
     std::vector<GridRow> rows;
+    ++tables_open_;
     read_rows(table, frame, rows);
+    --tables_open_;
     if (cell_borders_) out.borders = Borders::drawn;
-    if (out.borders == Borders::unknown) out.borders = Borders::none;
     cell_borders_ = outer_borders;
 
     // Widths that are not there, or all the same sliver, tell nothing.
@@ -133,6 +136,8 @@ void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<Gr
         return;
     }
     out.is_header = properties.header;
+    const auto exceptions = child(child(row, "tblPrEx"), "tblBorders");
+    cell_borders_ = cell_borders_ || (exceptions && borders_of(exceptions).draw_lines());
     out.end = static_cast<std::uint32_t>(properties.before);
     read_cells(row, {outer, rows.empty() ? nullptr : &rows.back(), outer.shown}, out);
     out.end += static_cast<std::uint32_t>(properties.after);
@@ -159,11 +164,9 @@ void BodyReader::read_cell(pugi::xml_node cell, const CellContext& context, Grid
     out.merge = properties.vertical;
     cell_borders_ = cell_borders_ || properties.bordered;
     const bool covered = properties.sideways == VerticalMerge::goes_on && !row.cells.empty();
-    const bool below_another =
-        context.above != nullptr && std::any_of(context.above->cells.begin(), context.above->cells.end(), [&](const GridCell& c) {
-            return c.column == out.column && c.span == out.span && c.merge != VerticalMerge::none;
-        });
-    const bool goes_on = out.merge == VerticalMerge::goes_on && below_another;
+    const auto is_above = [&](const GridCell& c) { return c.column == out.column && c.span == out.span && c.merge != VerticalMerge::none; };
+    const bool goes_on = out.merge == VerticalMerge::goes_on && context.above != nullptr &&
+                         std::any_of(context.above->cells.begin(), context.above->cells.end(), is_above);
     const bool left_out = (properties.deleted && is_left_out(false)) || (properties.inserted && is_left_out(true));
 
     std::vector<Block> blocks;
@@ -183,7 +186,9 @@ void BodyReader::read_cell(pugi::xml_node cell, const CellContext& context, Grid
             auto& table = std::get<RawTable>(block);
             for (const auto& inner : table.rows) text::append_with(out.cell.text, row_text(inner), "\n");
             bold = false;
-            out.cell.tables.push_back({out.cell.paragraphs.size(), std::move(table)});
+            // Each level holds the text of those inside it; beyond some levels text is all that is kept.
+            constexpr int deepest_kept = 6;
+            if (tables_open_ <= deepest_kept) out.cell.tables.push_back({out.cell.paragraphs.size(), std::move(table)});
         }
     }
     out.cell.bold = bold && !out.cell.text.empty();
@@ -194,6 +199,14 @@ void BodyReader::read_cell(pugi::xml_node cell, const CellContext& context, Grid
         row.cells.back().span += out.span;
         row.end += out.span;
         discard(std::move(out.cell.text), DiscardReason::hidden);
+        return;
+    }
+    // Beyond what any table has, cells are text of the last one.
+    constexpr std::size_t most_cells = 256;
+    if (row.cells.size() >= most_cells) {
+        Cell& last = row.cells.back().cell;
+        text::append_with(last.text, out.cell.text, "\n");
+        std::move(out.cell.paragraphs.begin(), out.cell.paragraphs.end(), std::back_inserter(last.paragraphs));
         return;
     }
     row.end += out.span;

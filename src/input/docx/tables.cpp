@@ -16,33 +16,52 @@ std::uint32_t grid_width(const std::vector<GridRow>& rows) {
     return width;
 }
 
-// For each column of Word's grid, and the end, the column that it belongs to.
+// For each column of Word's grid, and the end, the column that it belongs to. Slivers belong to the column behind them.
 std::vector<std::uint32_t> columns_of(const std::vector<GridRow>& rows, const std::vector<std::int32_t>& widths) {
     const std::size_t width = grid_width(rows);
     std::vector<bool> begins(width + 1, false);
-    std::vector<bool> needed(width, false);  // a cell with text has not more room than a sliver
     begins[0] = true;
-    const auto room = [&](std::size_t begin, std::size_t end) {
-        std::int64_t sum = 0;
-        for (std::size_t k = begin; k < end; ++k) sum += k < widths.size() ? widths[k] : widest_ghost;
-        return sum;
-    };
     for (const auto& row : rows) {
         for (const auto& cell : row.cells) {
             begins[cell.column] = true;
             begins[cell.column + cell.span] = true;
-            if (!cell.cell.text.empty() && room(cell.column, cell.column + cell.span) < widest_ghost) needed[cell.column] = true;
+        }
+    }
+    // The stretches between borders: where each begins, and whether it is too narrow for text.
+    std::vector<std::size_t> starts;
+    std::vector<std::size_t> stretch_of(width + 1);
+    for (std::size_t c = 0; c < width; ++c) {
+        if (begins[c]) starts.push_back(c);
+        stretch_of[c] = starts.size() - 1;
+    }
+    stretch_of[width] = starts.size();
+    std::vector<bool> ghost(starts.size(), false);
+    std::vector<std::int64_t> room(starts.size(), 0);
+    for (std::size_t k = 0; k < starts.size(); ++k) {
+        const std::size_t end = k + 1 < starts.size() ? starts[k + 1] : width;
+        for (std::size_t c = starts[k]; c < end; ++c) room[k] += c < widths.size() ? widths[c] : widest_ghost;
+        ghost[k] = room[k] < widest_ghost;
+    }
+    // A cell with text keeps its widest stretch, however narrow that is.
+    for (const auto& row : rows) {
+        for (const auto& cell : row.cells) {
+            if (cell.cell.text.empty()) continue;
+            const std::size_t first = stretch_of[cell.column];
+            const std::size_t last = stretch_of[cell.column + cell.span];
+            std::size_t widest = first;
+            bool seen = false;
+            for (std::size_t k = first; k < last && !seen; ++k) {
+                seen = !ghost[k];
+                if (room[k] > room[widest]) widest = k;
+            }
+            if (!seen) ghost[widest] = false;
         }
     }
     std::vector<std::uint32_t> columns(width + 1);
     std::uint32_t next = 0;
     for (std::size_t c = 0; c < width; ++c) {
-        std::size_t end = c + 1;
-        while (end < width && !begins[end]) ++end;
-        const bool ghost = room(c, end) < widest_ghost && !needed[c];
-        for (std::size_t k = c; k < end; ++k) columns[k] = next;
-        if (!ghost) ++next;
-        c = end - 1;
+        columns[c] = next;
+        if (c + 1 == width || begins[c + 1]) next += ghost[stretch_of[c]] ? 0U : 1U;
     }
     columns[width] = next;
     return columns;
@@ -79,7 +98,7 @@ std::vector<TableRow> laid_out(std::vector<GridRow> rows, const std::vector<std:
         for (auto& cell : row.cells) {
             const std::uint32_t begin = columns[cell.column];
             const std::uint32_t end = columns[cell.column + cell.span];
-            if (end == begin) continue;  // a sliver, which holds no text
+            if (end == begin) continue;  // a sliver without text
             pad_to(begin);
             const std::uint32_t cell_span = end - begin;
             Open& above = open[at];
@@ -96,7 +115,9 @@ std::vector<TableRow> laid_out(std::vector<GridRow> rows, const std::vector<std:
             laid.cells.push_back(std::move(cell.cell));
             at = end;
         }
-        pad_to(width);
+        // Where Word could have made the table; a row of thousands of cells must not make all others as long.
+        constexpr std::uint32_t widest = 64;
+        if (width <= widest) pad_to(width);
         out.push_back(std::move(laid));
     }
     return out;

@@ -29,7 +29,6 @@ constexpr std::array tags = {
     NamedTag{"delText", Tag::deleted_text},
     NamedTag{"endnote", Tag::endnote},
     NamedTag{"endnoteReference", Tag::endnote_reference},
-    NamedTag{"f", Tag::fraction},
     NamedTag{"fldChar", Tag::field_mark},
     NamedTag{"footnote", Tag::footnote},
     NamedTag{"footnoteReference", Tag::footnote_reference},

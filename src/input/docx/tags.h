@@ -36,7 +36,6 @@ enum class Tag : std::uint8_t {
     alternate_content,
     text_box,
     ruby_text,
-    fraction,
     embedded,
     row,
     cell,
