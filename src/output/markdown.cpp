@@ -31,9 +31,9 @@ public:
         const Document& document = conversion.document;
         find_notes(document);
         write_front_matter(document.header);
+        // Marks of notes to the head have a line of their own, since a note without any mark would not be shown.
+        if (!marks_of_head_.empty()) out_ += marks_of_head_ + "\n\n";
         write_below_head(document);
-        // Marks of notes to the head, to recipients or tables stand together, since a note without any mark would not be shown.
-        if (!loose_marks_.empty()) out_ += loose_marks_ + "\n\n";
         for (const auto& [label, text] : notes_) {
             out_ += "[^" + label + "]: " + markdown_cell(text) + "\n\n";
         }
@@ -56,11 +56,11 @@ private:
         if (marks.empty()) return;
         model::for_each_node(document, [&](const Node& node, const model::Place& place) {
             const auto found = marks.find(place.pointer);
-            if (found == marks.end() || node.kind == NodeKind::table) return;
+            if (found == marks.end()) return;
             marks_.emplace(&node, found->second);
             marks.erase(found);
         });
-        for (const auto& [pointer, loose] : marks) loose_marks_ += loose;
+        for (const auto& [pointer, left] : marks) marks_of_head_ += left;
     }
 
     [[nodiscard]] std::string marks_of(const Node& node) const {
@@ -182,7 +182,7 @@ private:
                 }
                 case NodeKind::table:
                     if (i > 0 && nodes[i - 1].kind == NodeKind::table) out_ += separator;
-                    write_table(node.table);
+                    write_table(node.table, marks_of(node));
                     last_text_.clear();
                     break;
             }
@@ -241,9 +241,12 @@ private:
         last_text_.clear();
     }
 
-    void write_table(const Table& table) {
+    void write_table(const Table& table, const std::string& marks) {
         out_ += '|';
-        for (const auto& column : table.columns) out_ += ' ' + markdown_cell(column.header) + " |";
+        for (const auto& column : table.columns) {
+            const bool last = &column == &table.columns.back();
+            out_ += ' ' + markdown_cell(column.header) + (last ? marks : std::string()) + " |";
+        }
         out_ += "\n|";
         for (std::size_t c = 0; c < table.columns.size(); ++c) out_ += "---|";
         out_ += '\n';
@@ -270,7 +273,7 @@ private:
     std::string last_text_;
     std::vector<std::pair<std::string, std::string>> notes_;  // label and text
     std::unordered_map<const Node*, std::string> marks_;
-    std::string loose_marks_;
+    std::string marks_of_head_;
 };
 
 }  // namespace
