@@ -172,8 +172,14 @@ TEST_CASE("one long row does not make all others as long", "[regression]") {
     CHECK(laid.rows.back().cells.size() == 1);
 }
 
-TEST_CASE("the name of a shape is not read from a header that is never shown", "[regression]") {
+TEST_CASE("a mark in a header that is never shown is none", "[regression]") {
     DocxBuilder builder(clause + "<w:sectPr><w:headerReference w:type=\"even\" r:id=\"rIdheader\"/></w:sectPr>");
     builder.header(paragraph("DỰ THẢO"));
     CHECK(converted(builder).document.header.marks.empty());
+}
+
+TEST_CASE("hidden text of a page header is not discarded text of the document", "[regression]") {
+    DocxBuilder builder(clause + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdheader\"/></w:sectPr>");
+    builder.header(paragraph_of(run("Ẩn", "<w:vanish/>")));
+    CHECK(converted(builder).discarded.empty());
 }

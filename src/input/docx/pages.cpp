@@ -142,7 +142,10 @@ private:
         PageStory& story = entry->second;
         if (!is_new || !root) return story;
         scan(root, story);
+        // What a page header hides is no more content than what it shows.
+        const std::size_t discarded = out_.discarded.size();
         auto text = body_.read_story(root, numbering_);
+        out_.discarded.resize(discarded);
         story.too_deep = !text.has_value();
         if (text) story.text = *std::move(text);
         note_words(story);
