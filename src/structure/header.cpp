@@ -304,17 +304,10 @@ private:
 
     std::size_t read_below_type(std::size_t i) {
         // A mark in a text box or a line of its own between type and title.
-        while (i < end_ && !items_[i].is_table() && items_[i].kind == LineKind::mark && read_line_of_mark(items_[i])) ++i;
+        while (i < end_ && !items_[i].is_table() && items_[i].kind == LineKind::mark && read_line(items_[i])) ++i;
         i = read_title(items_, i, end_, header_.title, at_ + "/header/title", context_);
         document_.reference = read_reference(items_, i, end_);
         return read_late_lines(i);
-    }
-
-    bool read_line_of_mark(const Item& item) {
-        constexpr std::size_t most_marks = 8;
-        if (header_.marks.size() >= most_marks) return false;
-        header_.marks.push_back(item.text());
-        return true;
     }
 
     // Number, place and date that a converter put behind the title.

@@ -160,7 +160,7 @@ void BodyReader::read_paragraph(pugi::xml_node paragraph, Frame& frame) {
     frame.style = &styles_.paragraph_style(direct.style);
     frame.span = frame.span.joined_with({block_, block_});
     if (direct.page_break_before.value_or(frame.style->paragraph.page_break_before.value_or(false))) frame.page_break = true;
-    read_inline(paragraph, frame);
+    read_inline(paragraph, nullptr, frame);
     // A field whose code was not closed in its paragraph is no field.
     std::erase_if(frame.fields, [](const Field& field) { return !field.in_result; });
 

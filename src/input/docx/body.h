@@ -123,7 +123,7 @@ private:
     void end_paragraph(bool unnumbered, Frame& frame);
     void end_story(Frame& frame);
     void read_section_end(pugi::xml_node properties, Frame& frame);
-    void read_inline(pugi::xml_node parent, Frame& frame);
+    void read_inline(pugi::xml_node parent, const RunLooks* looks, Frame& frame);
     void read_inline_element(pugi::xml_node node, const RunLooks* looks, Frame& frame);
     void read_run(pugi::xml_node run, Frame& frame);
     void read_text_box(pugi::xml_node content, bool shown, Frame& frame);

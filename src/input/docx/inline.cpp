@@ -24,25 +24,21 @@ std::string text_of_element(pugi::xml_node node) {
 
 }  // namespace
 
-void BodyReader::read_inline(pugi::xml_node parent, Frame& frame) {
+// The children of a paragraph, a run or a wrapper. `looks` are those of the run around them, nullptr outside of runs.
+void BodyReader::read_inline(pugi::xml_node parent, const RunLooks* looks, Frame& frame) {
     const Depth depth(*this);
-    for (auto node = parent.first_child(); node && !too_deep_; node = node.next_sibling()) read_inline_element(node, nullptr, frame);
+    for (auto node = parent.first_child(); node && !too_deep_; node = node.next_sibling()) read_inline_element(node, looks, frame);
 }
 
 void BodyReader::read_run(pugi::xml_node run, Frame& frame) {
-    const Depth depth(*this);
     if (frame.style == nullptr) frame.style = &styles_.paragraph_style(nullptr);
     auto properties = child(run, "rPr");
     if (options_.revisions == Revisions::original) {
         if (const auto before = child(child(properties, "rPrChange"), "rPr")) properties = before;
     }
-    const RunLooks& looks = looks_.of_run(properties, *frame.style);
-    for (auto node = run.first_child(); node && !too_deep_; node = node.next_sibling()) {
-        if (node != properties) read_inline_element(node, &looks, frame);
-    }
+    read_inline(run, &looks_.of_run(properties, *frame.style), frame);
 }
 
-// One element of a paragraph or run. `looks` are those of the run around it, nullptr outside of runs.
 void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks, Frame& frame) {
     const auto looks_here = [&]() -> const RunLooks& {
         if (frame.style == nullptr) frame.style = &styles_.paragraph_style(nullptr);
@@ -88,14 +84,9 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
         case Tag::insertion:
         case Tag::deletion:
         case Tag::annotation:
-            if (!is_left_out(node)) read_inline(node, frame);
+            if (!is_left_out(node)) read_inline(node, nullptr, frame);
             break;
-        case Tag::alternate_content: {
-            const Depth depth(*this);
-            const auto branch = branch_of(node);
-            for (auto c = branch.first_child(); c && !too_deep_; c = c.next_sibling()) read_inline_element(c, looks, frame);
-            break;
-        }
+        case Tag::alternate_content: read_inline(branch_of(node), looks, frame); break;
         case Tag::text_box: read_text_box(node, is_shown(looks_here(), frame), frame); break;
         case Tag::paragraph:
         case Tag::table: {
@@ -113,7 +104,7 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
             std::vector<Block> blocks;
             Frame inner(blocks, out_.changes, frame.numbering);
             inner.style = frame.style;
-            read_inline(node, inner);
+            read_inline(node, nullptr, inner);
             end_story(inner);
             discard(text_of(blocks), DiscardReason::noise);
             break;
@@ -122,11 +113,7 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
         case Tag::section_properties:
         case Tag::code:
         case Tag::embedded: break;
-        default: {
-            const Depth depth(*this);
-            for (auto c = node.first_child(); c && !too_deep_; c = c.next_sibling()) read_inline_element(c, looks, frame);
-            break;
-        }
+        default: read_inline(node, looks, frame); break;
     }
 }
 
