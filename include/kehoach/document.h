@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "kehoach/citation.h"
 #include "kehoach/span.h"
 
 namespace kehoach {
@@ -148,6 +149,7 @@ struct Note {
 /// A reference line such as `(Kèm theo Kế hoạch số ... ngày ... của ...)`.
 struct Reference {
     std::string raw;
+    std::optional<Citation> citation = {};  ///< the document that it names first
 };
 
 /// Phụ lục, biểu, danh mục.

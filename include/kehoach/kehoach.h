@@ -12,8 +12,10 @@
 #pragma once
 
 #include "kehoach/block.h"
+#include "kehoach/citation.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"
 #include "kehoach/pipeline.h"
 #include "kehoach/result.h"
 #include "kehoach/span.h"
+#include "kehoach/task.h"

@@ -9,9 +9,11 @@
 #include <vector>
 
 #include "kehoach/block.h"
+#include "kehoach/citation.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"
 #include "kehoach/result.h"
+#include "kehoach/task.h"
 
 namespace kehoach {
 
@@ -29,6 +31,8 @@ struct Source {
 struct Conversion {
     Source source;
     Document document;
+    std::vector<Task> tasks;          ///< of all tables and clauses, in reading order
+    std::vector<Citation> citations;  ///< one for each mention, in reading order
     std::vector<Discarded> discarded;
     Diagnostics diagnostics;
     Changes changes;

@@ -105,9 +105,57 @@ Json nodes_json(const std::vector<Node>& nodes, PlaceUnit unit) {
     return out;
 }
 
+Json citation_json(const Citation& citation) {
+    return Json{{"type", citation.type},
+                {"number", nullable(citation.number)},
+                {"date", nullable(citation.date)},
+                {"issuer", nullable(citation.issuer)},
+                {"raw", citation.raw},
+                {"at", citation.at}};
+}
+
 Json reference_json(const std::optional<Reference>& reference) {
     if (!reference) return nullptr;
-    return Json{{"raw", reference->raw}, {"citation", nullptr}};
+    Json out{{"raw", reference->raw}, {"citation", nullptr}};
+    if (reference->citation) out["citation"] = citation_json(*reference->citation);
+    return out;
+}
+
+Json deadline_json(const Deadline& deadline) {
+    Json items = Json::array();
+    for (const auto& item : deadline.items) {
+        Json item_json{{"kind", text_of(model::name(item.kind))}, {"start", nullable(item.start)}, {"end", nullable(item.end)}};
+        item_json["bound"] = item.bound ? Json(text_of(model::name(*item.bound))) : Json(nullptr);
+        item_json["every"] = item.every ? Json(text_of(model::name(*item.every))) : Json(nullptr);
+        if (item.times) item_json["times"] = *item.times;
+        if (item.rrule) item_json["rrule"] = *item.rrule;
+        item_json["action"] = nullable(item.action);
+        item_json["text"] = item.text;
+        if (item.inferred_year) item_json["inferred_year"] = true;
+        items.push_back(std::move(item_json));
+    }
+    return Json{{"raw", deadline.raw}, {"items", std::move(items)}};
+}
+
+Json task_json(const Task& task) {
+    Json out;
+    out["table"] = nullable(task.table);
+    out["row"] = nullable(task.row);
+    // The row of a table is named by these two; a clause has its node.
+    if (!task.table) out["at"] = task.at;
+    out["group"] = nullptr;
+    if (task.group) out["group"] = Json{{"ordinal", nullable(task.group->ordinal)}, {"title", task.group->title}};
+    out["ordinal"] = nullable(task.ordinal);
+    out["objective"] = nullable(task.objective);
+    out["task"] = nullable(task.task);
+    out["activity"] = nullable(task.activity);
+    out["outputs"] = strings(task.outputs);
+    out["lead"] = strings(task.lead);
+    out["coordinating"] = strings(task.coordinating);
+    out["deadline"] = task.deadline ? deadline_json(*task.deadline) : Json(nullptr);
+    out["budget"] = nullable(task.budget);
+    out["note"] = nullable(task.note);
+    return out;
 }
 
 Json signatures_json(const std::vector<Signature>& signatures) {
@@ -189,9 +237,10 @@ std::string to_json(const Conversion& conversion, bool compact, Language languag
     out["schema_version"] = schema_version;
     out["source"] = source_json(conversion.source);
     put_document(out, conversion.document, unit);
-    // No stage reads tasks and citations yet; the contract has the lists all the same.
-    out["tasks"] = Json::array();
-    out["citations"] = Json::array();
+    Json& tasks = out["tasks"] = Json::array();
+    for (const auto& task : conversion.tasks) tasks.push_back(task_json(task));
+    Json& citations = out["citations"] = Json::array();
+    for (const auto& citation : conversion.citations) citations.push_back(citation_json(citation));
     Json& discarded = out["discarded"] = Json::array();
     for (const auto& item : conversion.discarded) {
         Json item_json{{"text", item.text}, {"reason", text_of(model::name(item.reason))}};

@@ -14,6 +14,10 @@ constexpr std::array<std::string_view, 11> roles = {"ordinal",      "objective",
 constexpr std::array<std::string_view, 3> row_kinds = {"group", "item", "total"};
 constexpr std::array<std::string_view, 5> forms = {"TM", "KT", "TL", "TUQ", "Q"};
 constexpr std::array<std::string_view, 5> reasons = {"repeated-header", "page-number", "page-furniture", "hidden", "noise"};
+constexpr std::array<std::string_view, 11> deadline_kinds = {"date",      "month",   "quarter", "half-year",    "year",    "period",
+                                                             "recurring", "ongoing", "event",   "as-regulated", "unparsed"};
+constexpr std::array<std::string_view, 2> bounds = {"before", "after"};
+constexpr std::array<std::string_view, 6> frequencies = {"day", "week", "month", "quarter", "half-year", "year"};
 
 }  // namespace
 
@@ -23,5 +27,8 @@ std::string_view name(ColumnRole role) { return roles[static_cast<std::size_t>(r
 std::string_view name(RowKind kind) { return row_kinds[static_cast<std::size_t>(kind)]; }
 std::string_view name(CapacityForm form) { return forms[static_cast<std::size_t>(form)]; }
 std::string_view name(DiscardReason reason) { return reasons[static_cast<std::size_t>(reason)]; }
+std::string_view name(DeadlineKind kind) { return deadline_kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name(Bound bound) { return bounds[static_cast<std::size_t>(bound)]; }
+std::string_view name(Frequency every) { return frequencies[static_cast<std::size_t>(every)]; }
 
 }  // namespace kehoach::model

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "kehoach/document.h"
+#include "kehoach/task.h"
 
 namespace kehoach::model {
 
@@ -14,5 +15,8 @@ std::string_view name(ColumnRole role);
 std::string_view name(RowKind kind);
 std::string_view name(CapacityForm form);
 std::string_view name(DiscardReason reason);
+std::string_view name(DeadlineKind kind);
+std::string_view name(Bound bound);
+std::string_view name(Frequency every);
 
 }  // namespace kehoach::model
