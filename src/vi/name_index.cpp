@@ -1,0 +1,73 @@
+#include "vi/name_index.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "text/fold.h"
+
+namespace kehoach::vi {
+namespace {
+
+std::string replaced(std::string_view text, std::string_view what, std::string_view by) {
+    std::string out;
+    for (std::size_t from = 0;;) {
+        const auto at = text.find(what, from);
+        out += text.substr(from, at - from);
+        if (at == std::string_view::npos) return out;
+        out += by;
+        from = at + what.size();
+    }
+}
+
+}  // namespace
+
+NameIndex::NameIndex(std::vector<std::string> folded_names) : names_(std::move(folded_names)) {
+    std::sort(names_.begin(), names_.end());
+    names_.erase(std::unique(names_.begin(), names_.end()), names_.end());
+}
+
+std::size_t NameIndex::longest_at_start(std::string_view folded) const {
+    auto end = names_.end();
+    for (auto key = folded; !key.empty();) {
+        const auto after = std::upper_bound(names_.begin(), end, key);
+        if (after == names_.begin()) return 0;
+        const std::string& before = *std::prev(after);
+        const auto differs = std::mismatch(before.begin(), before.end(), key.begin(), key.end());
+        const auto common = static_cast<std::size_t>(differs.first - before.begin());
+        const bool whole = common == before.size();
+        if (whole && text::starts_with_words(folded, before)) return common;
+        // Each other name that the text starts with stands before this one and is no longer than what the two have in common.
+        key = key.substr(0, whole ? common - 1 : common);
+        end = after;
+    }
+    return 0;
+}
+
+bool NameIndex::contains(std::string_view folded) const { return std::binary_search(names_.begin(), names_.end(), folded); }
+
+void append_spellings(std::string_view name, std::vector<std::string>& keys) {
+    std::vector<std::string> forms = {text::fold(name)};
+    const auto also = [&forms](std::string_view what, std::string_view by) {
+        for (std::size_t i = 0, count = forms.size(); i < count; ++i) {
+            if (forms[i].find(what) != std::string::npos) forms.push_back(replaced(forms[i], what, by));
+        }
+    };
+    if (forms.front().find(" - ") != std::string::npos) {
+        for (const std::string_view dash : {"-", "- ", " -", " "}) forms.push_back(replaced(forms.front(), " - ", dash));
+    }
+    also("phòng, chống", "phòng chống");
+    also(", ", " ");
+    constexpr std::string_view conjunction = " và ";
+    for (std::size_t i = 0, count = forms.size(); i < count; ++i) {
+        const auto at = forms[i].rfind(conjunction);
+        if (at == std::string::npos) continue;
+        for (const std::string_view sign : {" & ", "&"}) {
+            auto form = forms[i];
+            forms.push_back(std::move(form.replace(at, conjunction.size(), sign)));
+        }
+    }
+    keys.insert(keys.end(), std::make_move_iterator(forms.begin()), std::make_move_iterator(forms.end()));
+}
+
+}  // namespace kehoach::vi
