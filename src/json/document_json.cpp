@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +20,67 @@ Json nullable(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
+// JSON text made part by part. A whole document as one tree of values would cost many times the memory of its text; each part is a
+// value of the library, which writes it.
+class Text {
+public:
+    Text(bool compact, std::size_t expected) : compact_(compact) { out_.reserve(expected); }
+
+    void open(char bracket) {
+        out_ += bracket;
+        ++depth_;
+        empty_ = true;
+    }
+    void close(char bracket) {
+        --depth_;
+        if (!empty_) break_line();
+        out_ += bracket;
+        empty_ = false;
+    }
+    // The next value, in an array.
+    void item() {
+        if (!empty_) out_ += ',';
+        empty_ = false;
+        break_line();
+    }
+    // The name of the next value, in an object.
+    void key(std::string_view name) {
+        item();
+        out_ += '"';
+        out_ += name;
+        out_ += compact_ ? "\":" : "\": ";
+    }
+    void value(const Json& json) {
+        const std::string text = json.dump(compact_ ? -1 : indent, ' ', false, Json::error_handler_t::replace);
+        // Line breaks inside of strings are escaped: those that stand here part the lines of the value.
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            out_.append(text, at, end - at);
+            if (end < text.size()) break_line();
+            at = end + 1;
+        }
+    }
+    void member(std::string_view name, const Json& json) {
+        key(name);
+        value(json);
+    }
+    std::string take() { return std::move(out_) + '\n'; }
+
+private:
+    static constexpr int indent = 2;
+
+    void break_line() {
+        if (compact_) return;
+        out_ += '\n';
+        out_.append(depth_ * indent, ' ');
+    }
+
+    std::string out_;
+    std::size_t depth_ = 0;
+    bool compact_;
+    bool empty_ = true;
+};
+
 std::string text_of(std::string_view view) { return std::string(view); }
 
 Json strings(const std::vector<std::string>& values) {
@@ -27,10 +90,13 @@ Json strings(const std::vector<std::string>& values) {
 }
 
 // The span as lines of a text or as blocks of a Word document.
-void put_span(Json& out, Span span, PlaceUnit unit) {
-    if (!span.is_known()) return;
+Json span_json(Span span, PlaceUnit unit) {
     const bool lines = unit == PlaceUnit::line;
-    out["span"] = Json{{lines ? "first_line" : "first_block", span.first}, {lines ? "last_line" : "last_block", span.last}};
+    return Json{{lines ? "first_line" : "first_block", span.first}, {lines ? "last_line" : "last_block", span.last}};
+}
+
+void put_span(Json& out, Span span, PlaceUnit unit) {
+    if (span.is_known()) out["span"] = span_json(span, unit);
 }
 
 Json header_json(const Header& header) {
@@ -58,51 +124,53 @@ Json header_json(const Header& header) {
     return out;
 }
 
-Json table_json(const Table& table, PlaceUnit unit, Json out) {
-    Json& columns = out["columns"] = Json::array();
+void put_table(Text& out, const Table& table, PlaceUnit unit) {
+    Json columns = Json::array();
     for (const auto& column : table.columns) columns.push_back(Json{{"header", column.header}, {"role", text_of(model::name(column.role))}});
-    Json& rows = out["rows"] = Json::array();
+    out.member("columns", columns);
+    out.key("rows");
+    out.open('[');
     for (const auto& row : table.rows) {
         Json row_json;
         row_json["kind"] = text_of(model::name(row.kind));
         Json& cells = row_json["cells"] = Json::array();
         for (const auto& cell : row.cells) cells.push_back(nullable(cell));
         put_span(row_json, row.span, unit);
-        rows.push_back(std::move(row_json));
+        out.item();
+        out.value(row_json);
     }
-    return out;
+    out.close(']');
 }
 
-Json nodes_json(const std::vector<Node>& nodes, PlaceUnit unit);
-
-Json node_json(const Node& node, PlaceUnit unit) {
-    Json out;
-    out["kind"] = text_of(model::name(node.kind));
-    switch (node.kind) {
-        case NodeKind::section:
-            out["label"] = node.label;
-            out["numbering"] = text_of(model::name(node.numbering));
-            out["ordinal"] = node.ordinal;
-            out["id"] = node.id;
-            out["text"] = node.text;
-            out["children"] = nodes_json(node.children, unit);
-            break;
-        case NodeKind::bullet:
-            out["label"] = node.label;
-            out["text"] = node.text;
-            out["children"] = nodes_json(node.children, unit);
-            break;
-        case NodeKind::paragraph: out["text"] = node.text; break;
-        case NodeKind::table: out = table_json(node.table, unit, std::move(out)); break;
+void put_nodes(Text& out, std::string_view name, const std::vector<Node>& nodes, PlaceUnit unit) {
+    out.key(name);
+    out.open('[');
+    for (const auto& node : nodes) {
+        out.item();
+        const bool has_children = node.kind == NodeKind::section || node.kind == NodeKind::bullet;
+        Json head;
+        head["kind"] = text_of(model::name(node.kind));
+        if (has_children) head["label"] = node.label;
+        if (node.kind == NodeKind::section) {
+            head["numbering"] = text_of(model::name(node.numbering));
+            head["ordinal"] = node.ordinal;
+            head["id"] = node.id;
+        }
+        if (node.kind != NodeKind::table) head["text"] = node.text;
+        if (has_children && node.children.empty()) head["children"] = Json::array();
+        if (node.kind != NodeKind::table && node.children.empty()) {
+            put_span(head, node.span, unit);
+            out.value(head);
+            continue;
+        }
+        out.open('{');
+        for (const auto& [key, value] : head.items()) out.member(key, value);
+        if (has_children) put_nodes(out, "children", node.children, unit);
+        if (node.kind == NodeKind::table) put_table(out, node.table, unit);
+        if (node.span.is_known()) out.member("span", span_json(node.span, unit));
+        out.close('}');
     }
-    put_span(out, node.span, unit);
-    return out;
-}
-
-Json nodes_json(const std::vector<Node>& nodes, PlaceUnit unit) {
-    Json out = Json::array();
-    for (const auto& node : nodes) out.push_back(node_json(node, unit));
-    return out;
+    out.close(']');
 }
 
 Json citation_json(const Citation& citation) {
@@ -174,39 +242,55 @@ Json signatures_json(const std::vector<Signature>& signatures) {
     return out;
 }
 
-Json appendix_json(const Appendix& appendix, PlaceUnit unit) {
-    Json out;
-    out["label"] = nullable(appendix.label);
-    out["ordinal"] = nullable(appendix.ordinal);
-    out["title"] = nullable(appendix.title);
-    out["reference"] = reference_json(appendix.reference);
-    out["children"] = nodes_json(appendix.children, unit);
-    return out;
+void put_document(Text& out, const Document& document, PlaceUnit unit) {
+    out.member("header", header_json(document.header));
+    out.member("addressees", strings(document.addressees));
+    out.member("authority", nullable(document.authority));
+    out.member("legal_bases", strings(document.legal_bases));
+    put_nodes(out, "preamble", document.preamble, unit);
+    out.member("enacting", nullable(document.enacting));
+    put_nodes(out, "sections", document.sections, unit);
+    put_nodes(out, "closing", document.closing, unit);
+    out.member("recipients", strings(document.recipients));
+    out.member("filing", strings(document.filing));
+    out.member("signatures", signatures_json(document.signatures));
+    Json notes = Json::array();
+    for (const auto& note : document.notes) notes.push_back(Json{{"label", note.label}, {"text", note.text}, {"at", note.at}});
+    out.member("notes", notes);
+    out.key("appendices");
+    out.open('[');
+    for (const auto& appendix : document.appendices) {
+        out.item();
+        out.open('{');
+        out.member("label", nullable(appendix.label));
+        out.member("ordinal", nullable(appendix.ordinal));
+        out.member("title", nullable(appendix.title));
+        out.member("reference", reference_json(appendix.reference));
+        put_nodes(out, "children", appendix.children, unit);
+        out.close('}');
+    }
+    out.close(']');
+    out.member("reference", reference_json(document.reference));
+    out.key("attachments");
+    out.open('[');
+    for (const auto& attachment : document.attachments) {
+        out.item();
+        out.open('{');
+        put_document(out, attachment, unit);
+        out.close('}');
+    }
+    out.close(']');
 }
 
-void put_document(Json& out, const Document& document, PlaceUnit unit) {
-    out["header"] = header_json(document.header);
-    out["addressees"] = strings(document.addressees);
-    out["authority"] = nullable(document.authority);
-    out["legal_bases"] = strings(document.legal_bases);
-    out["preamble"] = nodes_json(document.preamble, unit);
-    out["enacting"] = nullable(document.enacting);
-    out["sections"] = nodes_json(document.sections, unit);
-    out["closing"] = nodes_json(document.closing, unit);
-    out["recipients"] = strings(document.recipients);
-    out["filing"] = strings(document.filing);
-    out["signatures"] = signatures_json(document.signatures);
-    Json& notes = out["notes"] = Json::array();
-    for (const auto& note : document.notes) notes.push_back(Json{{"label", note.label}, {"text", note.text}, {"at", note.at}});
-    Json& appendices = out["appendices"] = Json::array();
-    for (const auto& appendix : document.appendices) appendices.push_back(appendix_json(appendix, unit));
-    out["reference"] = reference_json(document.reference);
-    Json& attachments = out["attachments"] = Json::array();
-    for (const auto& attachment : document.attachments) {
-        Json attachment_json;
-        put_document(attachment_json, attachment, unit);
-        attachments.push_back(std::move(attachment_json));
+template <class Items, class ToJson>
+void put_list(Text& out, std::string_view name, const Items& items, ToJson to_json) {
+    out.key(name);
+    out.open('[');
+    for (const auto& item : items) {
+        out.item();
+        out.value(to_json(item));
     }
+    out.close(']');
 }
 
 Json source_json(const Source& source) {
@@ -233,23 +317,23 @@ Json diagnostic_json(const Diagnostic& diagnostic, PlaceUnit unit, Language lang
 
 std::string to_json(const Conversion& conversion, bool compact, Language language) {
     const PlaceUnit unit = conversion.source.unit;
-    Json out;
-    out["schema_version"] = schema_version;
-    out["source"] = source_json(conversion.source);
+    constexpr std::size_t bytes_a_byte = 4;  // of JSON, for plans as text with their tables and tasks
+    constexpr std::size_t most_reserved = std::size_t{64} << 20;
+    Text out(compact, std::min<std::size_t>(bytes_a_byte * conversion.source.bytes, most_reserved));
+    out.open('{');
+    out.member("schema_version", schema_version);
+    out.member("source", source_json(conversion.source));
     put_document(out, conversion.document, unit);
-    Json& tasks = out["tasks"] = Json::array();
-    for (const auto& task : conversion.tasks) tasks.push_back(task_json(task));
-    Json& citations = out["citations"] = Json::array();
-    for (const auto& citation : conversion.citations) citations.push_back(citation_json(citation));
-    Json& discarded = out["discarded"] = Json::array();
-    for (const auto& item : conversion.discarded) {
-        Json item_json{{"text", item.text}, {"reason", text_of(model::name(item.reason))}};
-        put_span(item_json, item.span, unit);
-        discarded.push_back(std::move(item_json));
-    }
-    Json& diagnostics = out["diagnostics"] = Json::array();
-    for (const auto& diagnostic : conversion.diagnostics) diagnostics.push_back(diagnostic_json(diagnostic, unit, language));
-    return out.dump(compact ? -1 : 2, ' ', false, Json::error_handler_t::replace) + '\n';
+    put_list(out, "tasks", conversion.tasks, task_json);
+    put_list(out, "citations", conversion.citations, citation_json);
+    put_list(out, "discarded", conversion.discarded, [&](const Discarded& item) {
+        Json json{{"text", item.text}, {"reason", text_of(model::name(item.reason))}};
+        put_span(json, item.span, unit);
+        return json;
+    });
+    put_list(out, "diagnostics", conversion.diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic_json(diagnostic, unit, language); });
+    out.close('}');
+    return out.take();
 }
 
 }  // namespace kehoach::json

@@ -17,6 +17,19 @@ std::optional<vi::Label> ordinal_of(const Table& table, std::size_t row, std::op
     return cell ? vi::ordinal_cell(*cell) : std::nullopt;
 }
 
+// Columns whose cell in a group row holds for all rows of the group.
+bool is_shared(ColumnRole role) {
+    switch (role) {
+        case ColumnRole::output:
+        case ColumnRole::lead:
+        case ColumnRole::coordinating:
+        case ColumnRole::deadline:
+        case ColumnRole::budget:
+        case ColumnRole::note: return true;
+        default: return false;
+    }
+}
+
 bool same_series(const vi::Label& a, const vi::Label& b) { return a.style == b.style && a.components.size() == b.components.size(); }
 
 }  // namespace
@@ -52,15 +65,22 @@ std::vector<std::vector<std::size_t>> groups_of_rows(const Table& table) {
     return groups;
 }
 
+std::optional<std::string> group_ordinal(const Table& table, std::size_t row) {
+    const auto column = column_of(table, ColumnRole::ordinal);
+    if (!ordinal_of(table, row, column)) return std::nullopt;
+    return std::string(text::without_final(text::trimmed(*table.rows[row].cells[*column]), "."));
+}
+
 std::string group_title(const Table& table, std::size_t row) {
     const auto ordinal_column = column_of(table, ColumnRole::ordinal);
     std::string title;
+    std::string shared;
     for (std::size_t c = 0; c < table.rows[row].cells.size(); ++c) {
         const auto& cell = table.rows[row].cells[c];
         if (!cell || (c == ordinal_column && vi::is_ordinal_cell(*cell))) continue;
-        text::append_with(title, *cell, " ");
+        text::append_with(is_shared(table.columns[c].role) ? shared : title, *cell, " ");
     }
-    return title;
+    return title.empty() ? shared : title;
 }
 
 }  // namespace kehoach::model

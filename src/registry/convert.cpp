@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/citations.h"
+#include "extract/tasks.h"
 #include "kehoach/pipeline.h"
 #include "registry/sha256.h"
 
@@ -25,6 +27,8 @@ Result<Conversion> convert(std::string_view bytes, std::string_view format, std:
     conversion.source.sha256 = sha256(bytes);
     conversion.changes = blocks->changes;
     conversion.document = parse(*std::move(blocks), conversion.discarded, conversion.diagnostics);
+    conversion.tasks = extract::find_tasks(conversion.document, conversion.diagnostics);
+    conversion.citations = extract::find_citations(conversion.document);
     return conversion;
 }
 

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
 
 namespace kehoach::vi {
 namespace {
@@ -13,7 +15,7 @@ namespace {
 // clang-format off
 constexpr std::array types = {
     TypeName{"Nghị quyết", "NQ", true},       TypeName{"Quyết định", "QĐ", true},      TypeName{"Chỉ thị", "CT", false},
-    TypeName{"Quy chế", "QC", false},         TypeName{"Quy định", "QyĐ", false},      TypeName{"Thông cáo", "TC", false},
+    TypeName{"Quy chế", "QC", false},         TypeName{"Quy định", "QyĐ", false, "QĐ"},      TypeName{"Thông cáo", "TC", false},
     TypeName{"Thông báo", "TB", false},       TypeName{"Hướng dẫn", "HD", false},      TypeName{"Chương trình", "CTr", false},
     TypeName{"Kế hoạch", "KH", false},        TypeName{"Phương án", "PA", false},      TypeName{"Đề án", "ĐA", false},
     TypeName{"Dự án", "DA", false},           TypeName{"Báo cáo", "BC", false},        TypeName{"Biên bản", "BB", false},
@@ -24,7 +26,9 @@ constexpr std::array types = {
     TypeName{"Phiếu báo", "PB", false},       TypeName{"Thư công", "", false},
     // Beside the decree: legal normative documents, the Party's documents, and names seen in practice.
     TypeName{"Nghị định", "NĐ", true},        TypeName{"Thông tư", "TT", true},        TypeName{"Thông tư liên tịch", "TTLT", true},
-    TypeName{"Luật", "", true},               TypeName{"Pháp lệnh", "", true},         TypeName{"Lệnh", "L", true},
+    TypeName{"Hiến pháp", "", true},          TypeName{"Bộ luật", "", true},           TypeName{"Luật", "", true},
+    TypeName{"Pháp lệnh", "", true},          TypeName{"Lệnh", "L", true},             TypeName{"Sắc lệnh", "SL", true},
+    TypeName{"Thông tri", "TT", false},       TypeName{"Văn bản", "VB", false},
     TypeName{"Kết luận", "KL", false},        TypeName{"Chương trình hành động", "CTrHĐ", false},
     TypeName{"Kế hoạch hành động", "KH", false}, TypeName{"Nội quy", "", false},     TypeName{"Quy trình", "QT", false},
     TypeName{"Điều lệ", "ĐL", false},         TypeName{"Giấy phép", "GP", false},      TypeName{"Thể lệ", "TL", false},
@@ -65,6 +69,27 @@ const TypeName* type_at_start(std::string_view folded, std::size_t& length) {
         return entry.type;
     }
     return nullptr;
+}
+
+const TypeName* type_at_end(std::string_view folded, std::size_t& length) {
+    for (const auto& entry : folded_types()) {
+        if (!folded.ends_with(entry.name)) continue;
+        if (text::is_word_character(text::code_point_before(folded, folded.size() - entry.name.size()))) continue;
+        length = entry.name.size();
+        return entry.type;
+    }
+    return nullptr;
+}
+
+bool has_code(const TypeName& type, std::string_view code_key, bool party) {
+    if (code_key.empty()) return false;
+    return text::fold(type.code) == code_key || (party && !type.party_code.empty() && text::fold(type.party_code) == code_key);
+}
+
+const TypeName* type_with_code_key(std::string_view code_key) {
+    if (code_key.empty()) return nullptr;
+    const auto found = std::find_if(types.begin(), types.end(), [&](const TypeName& t) { return !t.code.empty() && text::fold(t.code) == code_key; });
+    return found == types.end() ? nullptr : &*found;
 }
 
 const TypeName* type_with_code(std::string_view code) {

@@ -259,6 +259,118 @@ const Phrases& product_words() {
     return table;
 }
 
+const Phrases& subject_openers() {
+    static const Phrases table = {
+        "Về", "V/v", "Quy định", "Phê duyệt", "Ban hành", "Hướng dẫn", "Sửa đổi", "Triển khai", "Thực hiện", "Tăng cường", "Công bố", "Kế hoạch", "Quyết định", "Nghị quyết", "Nghị định", "Thông tư",
+        "Công văn", "Chỉ thị", "Căn cứ", "Luật", "Giao", "Điều chỉnh", "Bổ sung", "Thành lập", "Kiện toàn", "Đẩy mạnh", "Tiếp tục", "Chương trình", "Đề án", "Báo cáo", "Thông báo", "Phát triển", "Xây dựng",
+        "Nâng cao", "Một số", "Bãi bỏ", "Quy chế", "Trong", "Theo", "Từ", "Đến", "Và", "Tại", "Được", "Đã", "Năm", "Ngày", "Nhằm", "Để", "Cho", "Khi", "Nếu", "Các", "Những",
+    };
+    return table;
+}
+
+const Phrases& amending_starts() {
+    static const Phrases table = {
+        "sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều", "sửa đổi một số điều của", "sửa đổi, bổ sung điều", "sửa đổi, bổ sung", "sửa đổi",
+        "sửa đổi bổ sung một số điều của", "sửa đổi, bổ sung một số điều của các", "sửa đổi, bổ sung một số điều các",
+    };
+    return table;
+}
+
+const Phrases& law_name_ends() {
+    static const Phrases table = {
+        "năm", "ngày", "số", "và", "của", "về", "quy định", "được", "đã", "theo", "trong", "đến", "cho", "tới", "tại", "là", "có", "này", "nêu", "hiện hành", "hoặc", "khi", "để", "do", "bằng", "từ", "với", "thì",
+        "mà", "sẽ", "phải", "ban hành", "bao gồm", "hướng dẫn", "còn", "trên", "đối", "nhằm", "nói", "sửa đổi", "mới", "cũng", "như", "đang", "không", "chưa", "bị", "ở", "giai đoạn", "gắn", "nói riêng",
+    };
+    return table;
+}
+
+const Phrases& not_law_names() {
+    static const Phrases table = {"sư", "gia", "này", "khác", "Hà Nội", "Nghị định", "Luật", "Quốc gia", "Quốc tế", "Kinh tế", "Thành phố", "Nghị quyết", "Thông tư", "Việt Nam", "Pháp lệnh", "Bộ luật"};
+    return table;
+}
+
+const Phrases& field_labels() {
+    static const Phrases table = {
+        "chủ trì", "phối hợp", "thời gian", "thời hạn", "tiến độ", "sản phẩm", "kết quả", "đơn vị thực hiện", "cơ quan thực hiện", "đơn vị phụ trách", "người thực hiện", "người phụ trách", "kinh phí", "ghi chú",
+        "hoàn thành", "đầu ra", "đơn vị tham mưu", "cơ quan tham mưu", "bộ phận thực hiện", "trách nhiệm thực hiện", "phân công", "dự toán", "lộ trình", "thời điểm", "phụ trách", "trách nhiệm", "đầu mối", "nguồn kinh phí",
+        "lực lượng thực hiện", "cá nhân thực hiện", "phòng thực hiện", "đơn vị triển khai", "bộ phận phụ trách", "tổ chức thực hiện",
+    };
+    return table;
+}
+
+const Phrases& cooperation_words() {
+    static const Phrases table = {"phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với"};
+    return table;
+}
+
+const Phrases& assigned_verbs() {
+    static const Phrases table = {
+        "chủ trì", "chủ động", "tham mưu", "phối hợp", "rà soát", "tổ chức", "xây dựng", "thực hiện", "triển khai", "theo dõi", "hướng dẫn", "kiểm tra", "báo cáo", "tổng hợp", "căn cứ", "chịu trách nhiệm", "có trách nhiệm",
+        "hoàn thành", "ban hành", "trình", "lập", "cung cấp", "đôn đốc", "khẩn trương", "nghiên cứu", "đề xuất", "tiếp tục", "bố trí", "cập nhật", "công khai", "niêm yết", "đăng tải", "làm đầu mối", "là đầu mối", "phụ trách",
+        "thẩm định", "thống kê", "hoàn thiện", "gửi", "chỉ đạo", "tuyên truyền", "giám sát", "tiếp nhận", "thường xuyên", "định kỳ", "trước ngày", "trong", "đẩy mạnh", "tăng cường", "quán triệt", "đưa", "mở", "soạn thảo", "dự thảo",
+        "in ấn", "chuẩn bị", "đăng ký", "khảo sát", "đánh giá", "ký", "vận hành", "nâng cấp", "số hóa", "thu thập", "lấy ý kiến", "đảm bảo", "bảo đảm", "cân đối", "phân bổ", "sắp xếp", "kiện toàn",
+    };
+    return table;
+}
+
+const Phrases& output_kinds() {
+    // The types of Decree 30/2020/NĐ-CP, Article 7, and what is named like them; not `Kết luận`, which more often shares its object
+    // with the output before it (`Báo cáo, kết luận kiểm tra`).
+    static const Phrases table = {
+        "Nghị quyết", "Quyết định", "Chỉ thị", "Quy chế", "Quy định", "Thông cáo", "Thông báo", "Hướng dẫn", "Chương trình", "Kế hoạch", "Phương án", "Đề án", "Dự án", "Báo cáo",
+        "Biên bản", "Tờ trình", "Hợp đồng", "Công văn", "Công điện", "Bản ghi nhớ", "Bản thỏa thuận", "Giấy ủy quyền", "Giấy mời", "Giấy giới thiệu", "Phiếu gửi", "Phiếu chuyển",
+        "Phiếu báo", "Thư công", "Văn bản", "Nghị định", "Thông tư", "Luật", "CV", "QĐ", "KH", "BC",
+    };
+    return table;
+}
+
+const Phrases& output_prefixes() {
+    static const Phrases table = {"Dự thảo", "Các", "Bản", "Những", "Bộ"};
+    return table;
+}
+
+const Phrases& unit_classes() {
+    static const Phrases table = {
+        "Sở", "Phòng", "Trung tâm", "Chi cục", "Cục", "Ban", "Bộ", "Trường", "UBND", "Ủy ban nhân dân", "Ủy ban", "Hội", "Đoàn", "Hội đồng", "HĐND", "Hội đồng nhân dân", "Bệnh viện", "Trạm", "Công ty",
+        "Các", "Các phòng", "Các đơn vị", "Các sở", "Ban Quản lý", "Trung tâm Y tế", "Phòng Kế hoạch", "Chi cục Thuế", "Cục Thuế", "Đảng ủy", "Công đoàn", "Tổ", "Khoa", "Viện", "Báo", "Đài", "Ngân hàng",
+        "Liên đoàn", "Liên minh", "Hạt", "Đội", "Công an", "Trường THPT", "Trường THCS", "Trường Tiểu học", "Trường Mầm non", "UBND xã", "UBND phường", "UBND huyện", "UBND thành phố", "UBND thị trấn", "UBND thị xã", "Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc",
+    };
+    return table;
+}
+
+const Phrases& unit_heads() {
+    static const Phrases table = {
+        "Văn phòng", "VP", "Phòng", "P", "Sở", "Thanh tra", "TTr", "Trung tâm", "TT", "UBND", "Ủy ban", "HĐND", "Hội đồng", "Chi cục", "Cục", "Tổng cục", "Vụ", "Viện", "Ban", "Bộ", "Công an", "Trường", "Đoàn",
+        "Hội", "Mặt trận", "MTTQ", "UBMTTQ", "Đài", "Báo", "Bệnh viện", "Trạm", "Kho bạc", "Thuế", "Hải quan", "Bảo hiểm", "BHXH", "Ngân hàng", "Tòa án", "TAND", "Viện kiểm sát", "VKSND", "Công đoàn", "Liên đoàn",
+        "Liên minh", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Chi bộ", "Đảng bộ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Đoàn Thanh niên", "Lãnh đạo", "Giám đốc", "Phó Giám đốc", "Chủ tịch", "Phó Chủ tịch",
+        "Thủ trưởng", "Trưởng phòng", "Trưởng", "Phó Trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Hiệu trưởng", "Phó Hiệu trưởng", "Kế toán", "Công chức", "Cán bộ", "Tổ", "Bộ phận", "Bộ Chỉ huy", "Bộ đội", "Công ty", "Tập đoàn",
+        "Tổng công ty", "Điện lực", "Bưu điện", "Viễn thông", "Quỹ", "Hạt", "Đội", "Ban Quản lý", "BQL", "Tổng Liên đoàn", "Khoa", "Giáo viên", "GV", "GVCN", "Đồng chí", "Đ/c", "Cơ quan", "Đơn vị", "Đại học", "Học viện", "Tư pháp",
+        "Văn thư", "Ban Giám hiệu", "BGH", "Ban Giám đốc", "Thường trực", "Ban Thường vụ", "Liên hiệp", "Hiệp hội", "Hợp tác xã", "HTX", "BCH", "BCĐ", "Ban Chỉ đạo", "Tổ trưởng", "Nhà trường", "Trạm Y tế", "Thôn", "Khu phố", "Ấp",
+        "Mặt trận Tổ quốc", "Bí thư", "Phó Bí thư", "Doanh nghiệp", "Chính phủ", "Quốc hội", "Thủ tướng", "Nhà văn hóa", "Thư viện", "Bảo tàng", "Nhà hát", "Chi đoàn", "Liên đội", "Tổng phụ trách", "Y tế", "KBNN", "NHNN", "NHCSXH",
+    };
+    return table;
+}
+
+const Phrases& numbered_words() {
+    static const Phrases table = {"năm", "tháng", "quý", "ngày", "tuần", "khóa", "nhiệm kỳ", "giai đoạn"};
+    return table;
+}
+
+const Phrases& person_heads() {
+    static const Phrases table = {"giáo viên", "hiệu trưởng", "phó hiệu trưởng", "kế toán", "văn thư", "tổ trưởng", "nhân viên", "cán bộ phụ trách", "công chức phụ trách", "chủ tịch", "thủ trưởng", "trưởng thôn"};
+    return table;
+}
+
+const Phrases& class_qualifiers() {
+    static const Phrases table = {"thuộc", "trực thuộc", "liên quan", "có liên quan", "có", "chuyên môn", "trên địa bàn", "trong", "khác", "được giao", "và", "tham gia", "thực hiện", "cấp"};
+    return table;
+}
+
+const Phrases& plural_words() {
+    static const Phrases table = {"Các", "Những", "Toàn thể", "Tất cả", "Toàn bộ"};
+    return table;
+}
+
 const Phrases& initialled_names() {
     static const Phrases table = {"C. Mác", "C.Mác", "V. Lênin", "V.I. Lênin", "Ph. Ăng-ghen"};
     return table;

@@ -60,6 +60,21 @@ const Phrases& linking_words();           ///< words that cannot end a sentence
 const Phrases& time_words();              ///< words of a deadline cell
 const Phrases& unit_words();              ///< first words of units and organs in a table cell
 const Phrases& product_words();           ///< kinds of documents that a task delivers
+const Phrases& subject_openers();         ///< first words of what a document is about, behind who issued it
+const Phrases& amending_starts();         ///< sửa đổi, bổ sung một số điều của: laws that amend others
+const Phrases& law_name_ends();           ///< words that end the name of a law
+const Phrases& not_law_names();           ///< words behind Luật that name no law: sư, gia
+const Phrases& field_labels();            ///< words of the label of a labelled line: đơn vị chủ trì
+const Phrases& cooperation_words();       ///< phối hợp với: a unit that takes part follows
+const Phrases& assigned_verbs();          ///< first words of what a unit is to do
+const Phrases& output_kinds();            ///< kinds of documents by which commas part the outputs of a task
+const Phrases& output_prefixes();         ///< words before a kind of document: dự thảo
+const Phrases& unit_classes();            ///< classes of units, which name no unit alone: Trung tâm
+const Phrases& unit_heads();              ///< first words of a unit that stands alone in a list
+const Phrases& numbered_words();          ///< words that a number must follow: quý, tháng, năm
+const Phrases& person_heads();            ///< words of persons that stand alone in a list of units also in lower case
+const Phrases& class_qualifiers();        ///< words behind a class of units that tell not which: thuộc, liên quan
+const Phrases& plural_words();            ///< các, những
 const Phrases& initialled_names();        ///< C. Mác: an initial that is no label
 const Phrases& page_words();              ///< Trang
 

@@ -77,6 +77,23 @@ std::string symbol_at(Scanner& scanner, bool& spaced) {
     return symbol;
 }
 
+// Where, in a symbol with spaces at its joints, a group begins behind a space that is a word and no part of the symbol; npos if none does.
+std::size_t spaced_word(std::string_view written) {
+    for (std::size_t at = written.find(' '); at != std::string_view::npos; at = written.find(' ', at + 1)) {
+        int capitals = 0;
+        int small = 0;
+        for (std::size_t i = at; i < written.size();) {
+            const char32_t c = text::next_code_point(written, i);
+            if (text::is_upper(c)) ++capitals;
+            if (text::is_lower(c)) ++small;
+            const bool joint = c == U'/' || text::is_dash(c) || c == U' ';
+            if (joint && capitals + small > 0) break;
+        }
+        if (small > 0 && capitals < 2) return at;
+    }
+    return std::string_view::npos;
+}
+
 void read_codes(Number& number, bool party) {
     const std::string_view symbol = *number.symbol;
     const auto cut = symbol.find(party ? '/' : '-');
@@ -151,6 +168,59 @@ std::optional<NumberLine> number_line(std::string_view text) {
     line.end = scanner.at();
     number.raw = text::trimmed(text.substr(0, line.end));
     return line;
+}
+
+std::optional<CitedNumber> cited_number(std::string_view text, std::size_t at) {
+    constexpr std::size_t most_digits = 6;
+    Scanner scanner(text, at);
+    const auto digits = scanner.digits();
+    if (digits.size() > most_digits) return std::nullopt;
+    const std::size_t behind_digits = scanner.at();
+    if (text::is_lower(scanner.peek())) scanner.take();  // `12a/KH-UBND`
+    CitedNumber out;
+    out.text = text.substr(at, scanner.at() - at);
+    const bool spaced = scanner.skip_spaces();
+    const char32_t joint = scanner.peek();
+    const bool stroke = joint == U'/' || joint == U'⁄';
+    out.party = text::is_dash(joint);
+    if ((!stroke && !out.party) || (out.party && (spaced || scanner.at() != behind_digits || digits.empty()))) return std::nullopt;
+    out.text.push_back(out.party ? '-' : '/');
+    scanner.take();
+    scanner.skip_spaces();
+    const std::size_t before_year = scanner.at();
+    const auto year = scanner.digits();
+    if (!year.empty()) {
+        scanner.skip_spaces();
+        const bool year_of_symbol = year.size() == 4 && (scanner.peek() == U'/' || scanner.peek() == U'⁄' || text::is_dash(scanner.peek()));
+        if (!year_of_symbol || out.party) return std::nullopt;
+        scanner.take();
+        scanner.skip_spaces();
+        out.text += year;
+        out.text.push_back('/');
+    } else {
+        scanner.move_to(before_year);
+    }
+    if (!text::is_upper(scanner.peek())) return std::nullopt;
+    bool symbol_spaced = false;
+    const std::size_t symbol_start = scanner.at();
+    std::string symbol = symbol_at(scanner, symbol_spaced);
+    if (symbol_spaced) {
+        // ` - Trung tâm` behind a symbol is no part of it: what stands behind a space has capitals alone, or nearly.
+        const std::string_view written = text.substr(symbol_start, scanner.at() - symbol_start);
+        if (const auto cut = spaced_word(written); cut != std::string_view::npos) {
+            Scanner first(text.substr(0, symbol_start + cut), symbol_start);
+            symbol = symbol_at(first, symbol_spaced);
+            scanner.move_to(first.at());
+        }
+    }
+    const auto letters = symbol.substr(0, symbol.find_first_of("-/"));
+    std::size_t count = text::length(letters);
+    if (count < 2 && letters != "L") return std::nullopt;
+    if (out.party && symbol.find('/') == std::string::npos) return std::nullopt;
+    out.first_code = letters;
+    out.text += symbol;
+    out.end = scanner.at();
+    return out;
 }
 
 }  // namespace kehoach::vi

@@ -14,7 +14,7 @@ if(NOT texts OR NOT EXISTS "${CORPUS}/tools/score.py" OR NOT EXISTS "${CORPUS}/t
     return()
 endif()
 
-set(areas header signature recipients bases paragraphs sections section_text appendices columns rows cells)
+set(areas header signature recipients bases paragraphs sections section_text appendices columns rows cells tasks task_lists deadlines citations)
 set(faults "")
 file(REMOVE_RECURSE "${DIRECTORY}")
 file(MAKE_DIRECTORY "${DIRECTORY}")

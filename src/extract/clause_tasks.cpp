@@ -1,0 +1,153 @@
+#include "extract/clause_tasks.h"
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/words.h"
+#include "vi/citations.h"
+#include "vi/column_roles.h"
+#include "vi/item_lists.h"
+#include "vi/lexicon.h"
+#include "vi/unit_lists.h"
+
+namespace kehoach::extract {
+namespace {
+
+// A field of a task in running text: `Đơn vị chủ trì: Văn phòng Sở`.
+struct LabelledField {
+    ColumnRole role;
+    std::string_view value;
+};
+
+// The role that the words before a colon name; nullopt if they are no label of a field.
+std::optional<ColumnRole> label_role(std::string_view label) {
+    constexpr std::size_t longest_label = 64;
+    label = text::trimmed(label);
+    if (label.empty() || label.size() > longest_label || label.find_first_of(".;(") != std::string_view::npos) return std::nullopt;
+    const std::string folded = text::fold(label);
+    if (!vi::field_labels().in(folded)) return std::nullopt;
+    return vi::role_of_header(folded);
+}
+
+// The labelled fields of a line: one, or several that follow each other as sentences or items (`Chủ trì: A; phối hợp: B`).
+std::vector<LabelledField> fields_of(std::string_view text) {
+    std::vector<LabelledField> fields;
+    std::size_t start = 0;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+        // A label begins the line, or stands behind a stop or semicolon.
+        const auto stop = colon == start ? std::string_view::npos : text.find_last_of(".;\n", colon - 1);
+        const std::size_t label = stop == std::string_view::npos || stop < start ? start : stop + 1;
+        const bool begins = label == 0 || label != start;
+        const auto role = begins ? label_role(text.substr(label, colon - label)) : std::nullopt;
+        if (!role || (fields.empty() && label != 0)) {
+            if (fields.empty()) return fields;
+            continue;
+        }
+        if (!fields.empty()) {
+            std::string_view& before = fields.back().value;
+            before = text::trimmed(
+                text.substr(static_cast<std::size_t>(before.data() - text.data()), label - static_cast<std::size_t>(before.data() - text.data())));
+        }
+        fields.push_back({*role, text.substr(colon + 1)});
+        start = colon + 1;
+    }
+    if (!fields.empty()) fields.back().value = text::trimmed(fields.back().value);
+    return fields;
+}
+
+void take(std::optional<std::string>& field, std::string_view value) {
+    if (!field) field.emplace();
+    text::append_with(*field, value, "\n");
+}
+
+template <class Split>
+void append_list(std::vector<std::string>& list, std::string_view value, Split split) {
+    for (auto& item : split(value)) list.push_back(std::move(item));
+}
+
+// The value of a labelled line with the items that stand below it.
+std::string value_with_children(std::string_view value, const Node& line) {
+    std::string out(value);
+    for (const auto& child : line.children) {
+        if (child.kind == NodeKind::table) continue;
+        text::append_with(out, child.label.empty() ? child.text : child.label + " " + child.text, "\n");
+    }
+    return out;
+}
+
+Task clause(const Node& node, const std::string& pointer) {
+    Task task;
+    task.at = pointer;
+    task.span = node.span;
+    if (node.kind == NodeKind::section) {
+        const std::string_view label = text::without_final(text::trimmed(node.label), ".):/-");
+        if (!label.empty()) task.ordinal = std::string(label);
+    }
+    task.task = node.text;
+    return task;
+}
+
+}  // namespace
+
+std::optional<Task> labelled_task(const Node& node, const std::string& pointer, DeadlineReader& deadlines) {
+    if (node.kind != NodeKind::section && node.kind != NodeKind::bullet) return std::nullopt;
+    if (node.text.empty() || node.children.empty() || !fields_of(node.text).empty()) return std::nullopt;
+    Task task = clause(node, pointer);
+    int fields = 0;
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        const Node& line = node.children[i];
+        if (line.kind == NodeKind::table) continue;
+        const auto found = fields_of(line.text);
+        for (const auto& field : found) {
+            const std::string value = &field == &found.back() ? value_with_children(field.value, line) : std::string(field.value);
+            if (!text::has_word_character(value)) continue;
+            ++fields;
+            switch (field.role) {
+                case ColumnRole::output: append_list(task.outputs, value, vi::listed_outputs); break;
+                case ColumnRole::lead: append_list(task.lead, value, vi::listed_units); break;
+                case ColumnRole::coordinating: append_list(task.coordinating, value, vi::listed_units); break;
+                case ColumnRole::deadline:
+                    if (!task.deadline) task.deadline = deadlines.read(value, pointer + "/children/" + std::to_string(i), line.span);
+                    break;
+                case ColumnRole::budget: take(task.budget, value); break;
+                case ColumnRole::note: take(task.note, value); break;
+                default: --fields; break;
+            }
+        }
+    }
+    // `Thời gian: ...` alone is how a meeting is announced; a task has two of these fields, one of them who or what.
+    constexpr int fewest = 2;
+    const bool says_who_or_what = !task.lead.empty() || !task.outputs.empty() || !task.coordinating.empty();
+    return fields >= fewest && says_who_or_what ? std::optional(std::move(task)) : std::nullopt;
+}
+
+std::optional<Task> assigned_task(const Node& node, const std::string& pointer, DeadlineReader& deadlines) {
+    constexpr std::size_t longest_start = 40;
+    const std::string start = text::fold(node.text, longest_start);
+    const std::size_t length = vi::assignment_starts().match_at_start(start);
+    if (length == 0) return std::nullopt;
+    const std::size_t units_at = text::offset_in_source(node.text, start, length);
+    auto units = vi::units_at_start(text::trimmed(std::string_view(node.text).substr(units_at)));
+    if (units.empty()) return std::nullopt;
+    std::vector<vi::TextRange> cited;
+    for (const auto& mention : vi::citations_in(node.text)) {
+        if (cited.empty() || mention.begin >= cited.back().second) cited.emplace_back(mention.begin, mention.end);
+    }
+    auto deadline = deadlines.read_sentence(node.text, cited, pointer, node.span);
+    if (!deadline) return std::nullopt;
+    Task task = clause(node, pointer);
+    task.lead = std::move(units);
+    const std::string folded = text::fold(node.text);
+    if (const auto with = vi::cooperation_words().find(folded); with != std::string::npos) {
+        const std::size_t behind = with + vi::cooperation_words().match_at_start(std::string_view(folded).substr(with));
+        task.coordinating = vi::units_at_start(text::trimmed(std::string_view(node.text).substr(text::offset_in_source(node.text, folded, behind))));
+    }
+    task.deadline = std::move(deadline);
+    return task;
+}
+
+}  // namespace kehoach::extract
