@@ -20,8 +20,7 @@ constexpr const char* examples = R"(
 Examples / Ví dụ:
   kehoach convert plan.docx                         JSON on standard output
   kehoach convert plan.txt -t markdown -o plan.md   Markdown into a file
-  kehoach convert plan.txt -t csv > rows.csv        the rows of all tables
-  kehoach convert plan.txt -t csv --table documents the head of each document
+  kehoach convert plan.docx -t csv > tasks.csv      the tasks, one a line
   pdftotext -layout plan.pdf - | kehoach convert -  from a PDF
   kehoach convert plan.txt -v > plan.json           remarks on standard error
   kehoach schema > document.schema.json             the JSON Schema
@@ -36,8 +35,11 @@ struct Choice {
 };
 
 const std::vector<Choice<Language>> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
-const std::vector<Choice<RecordKind>> records = {
-    {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
+const std::vector<Choice<RecordKind>> records = {{"tasks", RecordKind::tasks},         {"rows", RecordKind::rows},
+                                                 {"sections", RecordKind::sections},   {"documents", RecordKind::documents},
+                                                 {"citations", RecordKind::citations}, {"diagnostics", RecordKind::diagnostics}};
+const std::vector<Choice<CsvDialect>> dialects = {{"rfc4180", CsvDialect::rfc4180}, {"excel", CsvDialect::excel}};
+const std::vector<Choice<char>> separators = {{",", ','}, {";", ';'}, {"tab", '\t'}};
 
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
@@ -100,10 +102,18 @@ app::ExitCode run(int argc, const char* const* argv) {
     convert->add_option("--max-size", max_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
         ->type_name("MB");
-    std::string record = "rows";
-    convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")
+    std::string record = "tasks";
+    convert->add_option("--table", record, "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
         ->check(one_of(names_of(records)))
         ->type_name("RECORDS");
+    std::string dialect = "rfc4180";
+    convert->add_option("--dialect", dialect, "CSV: rfc4180, or excel for opening by a double click (default: rfc4180)")
+        ->check(one_of(names_of(dialects)))
+        ->type_name("DIALECT");
+    std::string separator;
+    convert->add_option("--separator", separator, "CSV: ',' or ';' or tab (default: ',', with --dialect excel ';')")
+        ->check(one_of(names_of(separators)))
+        ->type_name("SEPARATOR");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
 
@@ -121,6 +131,8 @@ app::ExitCode run(int argc, const char* const* argv) {
     settings.reading.max_size = max_size << 20;
     settings.writing.language = value_of(languages, language);
     settings.writing.records = value_of(records, record);
+    settings.writing.dialect = value_of(dialects, dialect);
+    if (!separator.empty()) settings.writing.separator = value_of(separators, separator);
     return schema->parsed() ? app::run_schema(settings.writing.language) : app::run_convert(settings);
 }
 
