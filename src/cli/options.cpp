@@ -21,6 +21,8 @@ Examples / Ví dụ:
   kehoach convert plan.docx                         JSON on standard output
   kehoach convert plan.txt -t markdown -o plan.md   Markdown into a file
   kehoach convert plan.docx -t csv > tasks.csv      the tasks, one a line
+  kehoach convert plan.docx -t xlsx -o tasks.xlsx   the same as a workbook of Excel
+  kehoach convert plan.docx -t ics -o dates.ics     deadlines for a calendar
   pdftotext -layout plan.pdf - | kehoach convert -  from a PDF
   kehoach convert plan.txt -v > plan.json           remarks on standard error
   kehoach schema > document.schema.json             the JSON Schema
@@ -70,7 +72,7 @@ CLI::Validator one_of(std::vector<std::string> names) {
 }  // namespace
 
 app::ExitCode run(int argc, const char* const* argv) {
-    CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV or Markdown.", "kehoach");
+    CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV, Markdown, workbooks or calendars.", "kehoach");
     cli.set_version_flag("-V,--version", versions());
     cli.footer(examples);
     cli.require_subcommand(1);
@@ -80,7 +82,7 @@ app::ExitCode run(int argc, const char* const* argv) {
     std::string language = "vi";
     cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")->check(one_of(names_of(languages)))->type_name("LANG");
 
-    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV or Markdown");
+    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV, Markdown, XLSX or iCalendar");
     convert->fallthrough();
     convert->footer(examples);
     std::vector<std::string> formats = names_of(readers());
@@ -89,7 +91,7 @@ app::ExitCode run(int argc, const char* const* argv) {
     convert->add_option("-f,--from", settings.from, "format of the input: auto, docx or text (default: auto)")
         ->check(one_of(formats))
         ->type_name("FORMAT");
-    convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
+    convert->add_option("-t,--to", settings.to, "format of the output: json, csv, markdown, xlsx or ics (default: json)")
         ->check(one_of(names_of(writers())))
         ->type_name("FORMAT");
     convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");

@@ -20,4 +20,14 @@ std::string write_csv(const Conversion& conversion, const WriteOptions& options)
 /// GitHub Flavored Markdown with YAML front matter; reading it again gives the same sections and tables.
 std::string write_markdown(const Conversion& conversion, const WriteOptions& options);
 
+/// iCalendar (RFC 5545): an all-day event for each dated item of a deadline, from its first to its last day; `before` and `after` are events of one
+/// day, and their summary says so. Recurring items with a rule are events with RRULE, from the first occurrence at or after the date of the
+/// document. Items without date and rule are left out: a calendar has no place for them. DTSTAMP is the date of the document, not the present.
+std::string write_ics(const Conversion& conversion, const WriteOptions& options);
+
+/// A workbook of Excel (Office Open XML): sheets of tasks, rows of tables, citations and remarks. Days are dates, all other values text, never
+/// formulas. A text longer than a cell of Excel goes on in the cells below. Fails where no temporary file can be written, and where there are
+/// more rows than Excel has.
+Result<std::string> write_xlsx(const Conversion& conversion, const WriteOptions& options);
+
 }  // namespace kehoach::output
