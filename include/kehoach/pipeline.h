@@ -72,6 +72,7 @@ struct WriteOptions {
     RecordKind records = RecordKind::tasks;    ///< CSV
     CsvDialect dialect = CsvDialect::rfc4180;  ///< CSV
     std::optional<char> separator = {};        ///< CSV; nullopt for that of the dialect
+    bool task_table = true;                    ///< Markdown: a table of all tasks behind the document
     Language language = Language::vietnamese;  ///< of the messages of diagnostics and of headings
 };
 

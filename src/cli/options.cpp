@@ -116,6 +116,8 @@ app::ExitCode run(int argc, const char* const* argv) {
     convert->add_option("--separator", separator, "CSV: ',' or ';' or tab (default: ',', with --dialect excel ';')")
         ->check(one_of(names_of(separators)))
         ->type_name("SEPARATOR");
+    bool no_task_table = false;
+    convert->add_flag("--no-task-table", no_task_table, "Markdown: no table of all tasks behind the document");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
 
@@ -132,6 +134,7 @@ app::ExitCode run(int argc, const char* const* argv) {
     settings.reading.revisions = value_of(revision_states, revisions);
     settings.reading.max_size = max_size << 20;
     settings.writing.language = value_of(languages, language);
+    settings.writing.task_table = !no_task_table;
     settings.writing.records = value_of(records, record);
     settings.writing.dialect = value_of(dialects, dialect);
     if (!separator.empty()) settings.writing.separator = value_of(separators, separator);

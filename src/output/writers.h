@@ -17,7 +17,8 @@ std::string write_json(const Conversion& conversion, const WriteOptions& options
 /// leading apostrophe is shown, `="..."` is a formula, and spaces are skipped. Trimming the cells takes the tabs away.
 std::string write_csv(const Conversion& conversion, const WriteOptions& options);
 
-/// GitHub Flavored Markdown with YAML front matter; reading it again gives the same sections and tables.
+/// GitHub Flavored Markdown with YAML front matter; reading it again gives the same sections, tables and tasks. Behind the document stands a table
+/// of all its tasks between two comments, which the reader leaves out.
 std::string write_markdown(const Conversion& conversion, const WriteOptions& options);
 
 /// iCalendar (RFC 5545): an all-day event for each dated item of a deadline, from its first to its last day; `before` and `after` are events of one
