@@ -16,13 +16,16 @@ namespace {
 struct Golden {
     const char* file;
     const char* format;
-    RecordKind records;
+    RecordKind records = RecordKind::tasks;
 };
 
 constexpr std::array goldens = {
-    Golden{"document.json", "json", RecordKind::rows},        Golden{"rows.csv", "csv", RecordKind::rows},
-    Golden{"sections.csv", "csv", RecordKind::sections},      Golden{"documents.csv", "csv", RecordKind::documents},
-    Golden{"document.md", "markdown", RecordKind::rows},
+    Golden{"document.json", "json"},
+    Golden{"tasks.csv", "csv", RecordKind::tasks},
+    Golden{"rows.csv", "csv", RecordKind::rows},
+    Golden{"sections.csv", "csv", RecordKind::sections},
+    Golden{"documents.csv", "csv", RecordKind::documents},
+    Golden{"document.md", "markdown"},
 };
 
 bool is_set(const char* variable) {
@@ -37,7 +40,7 @@ std::string output_of(const std::string& path, const Golden& golden) {
     WriteOptions options;
     options.records = golden.records;
     for (const auto& writer : writers()) {
-        if (writer.name == golden.format) return writer.write(*conversion, options);
+        if (writer.name == golden.format) return *writer.write(*conversion, options);
     }
     FAIL("no writer " << golden.format);
     return {};

@@ -30,11 +30,11 @@ void check(const std::string& text) {
     const auto conversion = convert_text(text);
     CHECK(conservation_fault(text, conversion) == "");
     for (const auto& writer : writers()) {
-        for (const auto records : {RecordKind::rows, RecordKind::sections, RecordKind::documents}) {
-            if (records != RecordKind::rows && writer.name != "csv") continue;
+        for (const auto records : {RecordKind::tasks, RecordKind::rows, RecordKind::sections, RecordKind::documents, RecordKind::diagnostics}) {
+            if (records != RecordKind::tasks && writer.name != "csv") continue;
             WriteOptions options;
             options.records = records;
-            CHECK_FALSE(writer.write(conversion, options).empty());
+            CHECK_FALSE(writer.write(conversion, options)->empty());
         }
     }
 }

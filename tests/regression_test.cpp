@@ -56,7 +56,7 @@ TEST_CASE("lines of endless columns, cells and groups are read in time", "[regre
     check_conserved("| STT | Nội dung |" + repeated(" |", 20000) + "\n|---|\n|  |" + repeated("b |", 20000) + "\n");
     check_conserved("| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Aa, | Quý I |\n" + repeated("| | Bb, | |\n", 5000));
     const auto groups = convert_text("| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n" + repeated("| I | **Abc** | | |\n", 5000));
-    CHECK(output::write_csv(groups, {}).size() < 1000000);
+    CHECK(output::write_csv(groups, {.records = RecordKind::rows}).size() < 1000000);
     check_conserved("KẾ HOẠCH\nA\n\n" + repeated("<!-- ", 20000));
     check_conserved("KẾ HOẠCH\nA\n\n" + repeated("<b ", 20000));
     check_conserved(repeated("DỰ THẢO\n", 10000));
@@ -132,7 +132,7 @@ TEST_CASE("the cell beside a merged one does not take the value from above", "[r
         "<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Chủ trì</th><th>Phối hợp</th><th>Thời gian</th></tr>"
         "<tr><td>1</td><td>X</td><td>Sở A</td><td>Sở B</td><td>T5</td></tr>"
         "<tr><td>2</td><td>Y</td><td colspan=\"2\">Văn phòng Sở</td><td>T6</td></tr></table>");
-    const std::string csv = output::write_csv(conversion, {});
+    const std::string csv = output::write_csv(conversion, {.records = RecordKind::rows});
     CHECK(csv.find("Y,,,Văn phòng Sở,,T6") != std::string::npos);
     CHECK(output::write_markdown(conversion, {}).find("| Văn phòng Sở | ← | T6 |") != std::string::npos);
 }

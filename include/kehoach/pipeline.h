@@ -59,19 +59,30 @@ struct Reader {
 };
 
 /// Which lines a table-shaped output holds (CSV).
-enum class RecordKind : std::uint8_t { rows, sections, documents };
+enum class RecordKind : std::uint8_t { tasks, rows, sections, documents, citations, diagnostics };
+
+/// For whom CSV is written.
+enum class CsvDialect : std::uint8_t {
+    rfc4180,  ///< for programs: UTF-8, commas, the values as they are
+    excel,    ///< for spreadsheets: byte order mark, semicolons, text stays text
+};
 
 struct WriteOptions {
     bool compact = false;                      ///< JSON in one line
-    RecordKind records = RecordKind::rows;     ///< CSV
-    Language language = Language::vietnamese;  ///< of the messages of diagnostics
+    RecordKind records = RecordKind::tasks;    ///< CSV
+    CsvDialect dialect = CsvDialect::rfc4180;  ///< CSV
+    std::optional<char> separator = {};        ///< CSV; nullopt for that of the dialect
+    bool task_table = true;                    ///< Markdown: a table of all tasks behind the document
+    Language language = Language::vietnamese;  ///< of the messages of diagnostics and of headings
 };
 
-/// A way to turn a conversion into text.
+/// A way to turn a conversion into the bytes of a file.
 struct Writer {
     std::string_view name;  ///< as in `--to`
     std::string_view summary;
-    std::string (*write)(const Conversion&, const WriteOptions&);
+    /// Fails only where the output needs more than memory, or a format cannot hold what there is.
+    Result<std::string> (*write)(const Conversion&, const WriteOptions&);
+    bool binary = false;  ///< nothing for a terminal
 };
 
 /// The readers and writers, in the order in which help lists them.

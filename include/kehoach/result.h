@@ -44,6 +44,9 @@ enum class ErrorCode : std::uint8_t {
     xml_has_doctype,
     format_unknown,
     output_broken,
+    output_is_terminal,
+    output_without_temporary_file,
+    output_too_many_rows,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

@@ -74,18 +74,23 @@ void print_remarks(const Conversion& conversion, const std::string& input, Langu
 
 ExitCode convert_file(const ConvertSettings& settings) {
     const Language language = settings.writing.language;
+    const auto& known = writers();
+    const auto writer = std::find_if(known.begin(), known.end(), [&](const Writer& w) { return w.name == settings.to; });
+    if (settings.output.empty() && writer->binary && stdout_is_terminal()) {
+        fail({ErrorCode::output_is_terminal, {settings.to}}, "stdout", language);
+        return ExitCode::usage;
+    }
     auto bytes = read_file(settings.input);
     if (!bytes) return fail(bytes.error(), settings.input, language);
     const bool from_stdin = settings.input == "-";
     const auto conversion = convert(*bytes, settings.from, from_stdin ? std::nullopt : std::optional<std::string>(settings.input), settings.reading);
     if (!conversion) return fail(conversion.error(), settings.input, language);
 
-    const auto& known = writers();
-    const auto writer = std::find_if(known.begin(), known.end(), [&](const Writer& w) { return w.name == settings.to; });
-    const std::string text = writer->write(*conversion, settings.writing);
+    const auto output = writer->write(*conversion, settings.writing);
+    if (!output) return fail(output.error(), settings.input, language);
     if (settings.output.empty()) {
-        if (const auto error = write_stdout(text)) return fail(*error, "stdout", language);
-    } else if (const auto error = write_file(settings.output, text)) {
+        if (const auto error = write_stdout(*output)) return fail(*error, "stdout", language);
+    } else if (const auto error = write_file(settings.output, *output)) {
         return fail(*error, settings.output, language);
     }
     if (settings.verbose) print_remarks(*conversion, settings.input, language);

@@ -101,6 +101,8 @@ std::optional<Error> write_file(const std::string& path, std::string_view text) 
     return system_error(ErrorCode::file_unwritable, failed);
 }
 
+bool stdout_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
 std::optional<Error> write_stdout(std::string_view text) {
     const int failed = write_all(STDOUT_FILENO, text);
     if (failed == 0 || failed == EPIPE) return std::nullopt;

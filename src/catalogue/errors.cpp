@@ -71,6 +71,12 @@ constexpr std::array table = {
               "{0}: '{1}' has a DOCTYPE, which no Word document has; it may be made to do harm and is not read"},
     ErrorText{ErrorCode::format_unknown, "{0}: không có định dạng vào tên «{1}»", "{0}: there is no input format '{1}'"},
     ErrorText{ErrorCode::output_broken, "{0}: không ghi hết được kết quả ({1})", "{0}: the output could not be written to the end ({1})"},
+    ErrorText{ErrorCode::output_is_terminal, "kết quả dạng «{1}» không phải văn bản, không in ra màn hình được; hãy ghi vào tệp bằng -o TỆP",
+              "'{1}' is no text for a terminal; write it into a file with -o FILE"},
+    ErrorText{ErrorCode::output_without_temporary_file, "{0}: không ghi được tệp tạm để lập kết quả ({1}); hãy xem chỗ trống và quyền ghi ở thư mục tạm (TMPDIR)",
+              "{0}: no temporary file could be written for the output ({1}); see to room and permissions in the folder for them (TMPDIR)"},
+    ErrorText{ErrorCode::output_too_many_rows, "{0}: có nhiều hàng hơn mức {1} hàng của một trang tính; hãy dùng -t csv",
+              "{0}: there are more rows than the {1} that a sheet holds; use -t csv"},
 };
 // clang-format on
 

@@ -20,8 +20,9 @@ constexpr const char* examples = R"(
 Examples / Ví dụ:
   kehoach convert plan.docx                         JSON on standard output
   kehoach convert plan.txt -t markdown -o plan.md   Markdown into a file
-  kehoach convert plan.txt -t csv > rows.csv        the rows of all tables
-  kehoach convert plan.txt -t csv --table documents the head of each document
+  kehoach convert plan.docx -t csv > tasks.csv      the tasks, one a line
+  kehoach convert plan.docx -t xlsx -o tasks.xlsx   the same as a workbook of Excel
+  kehoach convert plan.docx -t ics -o dates.ics     deadlines for a calendar
   pdftotext -layout plan.pdf - | kehoach convert -  from a PDF
   kehoach convert plan.txt -v > plan.json           remarks on standard error
   kehoach schema > document.schema.json             the JSON Schema
@@ -36,8 +37,11 @@ struct Choice {
 };
 
 const std::vector<Choice<Language>> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
-const std::vector<Choice<RecordKind>> records = {
-    {"rows", RecordKind::rows}, {"sections", RecordKind::sections}, {"documents", RecordKind::documents}};
+const std::vector<Choice<RecordKind>> records = {{"tasks", RecordKind::tasks},         {"rows", RecordKind::rows},
+                                                 {"sections", RecordKind::sections},   {"documents", RecordKind::documents},
+                                                 {"citations", RecordKind::citations}, {"diagnostics", RecordKind::diagnostics}};
+const std::vector<Choice<CsvDialect>> dialects = {{"rfc4180", CsvDialect::rfc4180}, {"excel", CsvDialect::excel}};
+const std::vector<Choice<char>> separators = {{",", ','}, {";", ';'}, {"tab", '\t'}};
 
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
@@ -68,7 +72,7 @@ CLI::Validator one_of(std::vector<std::string> names) {
 }  // namespace
 
 app::ExitCode run(int argc, const char* const* argv) {
-    CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV or Markdown.", "kehoach");
+    CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV, Markdown, workbooks or calendars.", "kehoach");
     cli.set_version_flag("-V,--version", versions());
     cli.footer(examples);
     cli.require_subcommand(1);
@@ -78,7 +82,7 @@ app::ExitCode run(int argc, const char* const* argv) {
     std::string language = "vi";
     cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")->check(one_of(names_of(languages)))->type_name("LANG");
 
-    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV or Markdown");
+    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV, Markdown, XLSX or iCalendar");
     convert->fallthrough();
     convert->footer(examples);
     std::vector<std::string> formats = names_of(readers());
@@ -87,7 +91,7 @@ app::ExitCode run(int argc, const char* const* argv) {
     convert->add_option("-f,--from", settings.from, "format of the input: auto, docx or text (default: auto)")
         ->check(one_of(formats))
         ->type_name("FORMAT");
-    convert->add_option("-t,--to", settings.to, "format of the output: json, csv or markdown (default: json)")
+    convert->add_option("-t,--to", settings.to, "format of the output: json, csv, markdown, xlsx or ics (default: json)")
         ->check(one_of(names_of(writers())))
         ->type_name("FORMAT");
     convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
@@ -100,10 +104,20 @@ app::ExitCode run(int argc, const char* const* argv) {
     convert->add_option("--max-size", max_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
         ->type_name("MB");
-    std::string record = "rows";
-    convert->add_option("--table", record, "CSV: rows, sections or documents, one a line (default: rows)")
+    std::string record = "tasks";
+    convert->add_option("--table", record, "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
         ->check(one_of(names_of(records)))
         ->type_name("RECORDS");
+    std::string dialect = "rfc4180";
+    convert->add_option("--dialect", dialect, "CSV: rfc4180, or excel for opening by a double click (default: rfc4180)")
+        ->check(one_of(names_of(dialects)))
+        ->type_name("DIALECT");
+    std::string separator;
+    convert->add_option("--separator", separator, "CSV: ',' or ';' or tab (default: ',', with --dialect excel ';')")
+        ->check(one_of(names_of(separators)))
+        ->type_name("SEPARATOR");
+    bool no_task_table = false;
+    convert->add_flag("--no-task-table", no_task_table, "Markdown: no table of all tasks behind the document");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
 
@@ -120,7 +134,10 @@ app::ExitCode run(int argc, const char* const* argv) {
     settings.reading.revisions = value_of(revision_states, revisions);
     settings.reading.max_size = max_size << 20;
     settings.writing.language = value_of(languages, language);
+    settings.writing.task_table = !no_task_table;
     settings.writing.records = value_of(records, record);
+    settings.writing.dialect = value_of(dialects, dialect);
+    if (!separator.empty()) settings.writing.separator = value_of(separators, separator);
     return schema->parsed() ? app::run_schema(settings.writing.language) : app::run_convert(settings);
 }
 

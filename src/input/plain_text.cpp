@@ -10,7 +10,9 @@
 #include "input/table_shapes.h"
 #include "text/letters.h"
 #include "text/normalise.h"
+#include "text/table_marks.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace kehoach::input {
 namespace {
@@ -44,8 +46,21 @@ std::size_t read_long_comment(const SourceLines& lines, std::size_t at, BlockBui
     return 0;
 }
 
+// The table of tasks that the Markdown writer puts behind a document. It is no content, since the document says the same; what a person may have
+// changed in it can be found in the discarded text.
+std::size_t read_task_table(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
+    if (text::trimmed(lines[at].raw) != text::task_table_begin) return 0;
+    std::size_t end = at + 1;
+    while (end < lines.size() && text::trimmed(lines[end].raw) != text::task_table_end) ++end;
+    if (end == lines.size()) return 0;
+    for (std::size_t i = at; i <= end; ++i) out.note_markup(lines[i].raw, {lines[i].number, lines[i].number});
+    out.note_blank();
+    return end + 1 - at;
+}
+
 // Tried in this order at each line.
-constexpr Shape shapes[] = {read_long_comment, read_note_definition, read_html_table, read_pipe_table, read_tab_rows, read_cell_lines, read_layout_table};
+constexpr Shape shapes[] = {read_task_table, read_long_comment, read_note_definition, read_html_table,
+                            read_pipe_table, read_tab_rows,     read_cell_lines,      read_layout_table};
 
 Error not_utf8(std::string_view bytes, std::size_t offset) {
     const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');

@@ -1,6 +1,8 @@
 #include "model/walk.h"
 
-#include <vector>
+#include <charconv>
+#include <cstddef>
+#include <optional>
 
 namespace kehoach::model {
 namespace {
@@ -23,6 +25,17 @@ void walk_documents(const Document& document, const std::string& pointer, const 
     }
 }
 
+// Takes `/<list>/<index>` off the start of a pointer.
+std::optional<std::size_t> take_index(std::string_view& pointer, std::string_view list) {
+    if (!pointer.starts_with(list)) return std::nullopt;
+    const char* end = pointer.data() + pointer.size();
+    std::size_t index = 0;
+    const auto read = std::from_chars(pointer.data() + list.size(), end, index);
+    if (read.ec != std::errc()) return std::nullopt;
+    pointer = {read.ptr, static_cast<std::size_t>(end - read.ptr)};
+    return index;
+}
+
 }  // namespace
 
 void for_each_node(const Document& document, const NodeVisit& visit) {
@@ -39,6 +52,20 @@ void for_each_node(const Document& document, const NodeVisit& visit) {
 
 void for_each_document(const Document& document, const std::function<void(const Document&, const std::string&)>& visit) {
     walk_documents(document, {}, visit);
+}
+
+Surroundings surroundings_of(const Document& document, std::string_view pointer) {
+    Surroundings around;
+    const Document* part = &document;
+    around.documents.push_back(part);
+    for (auto index = take_index(pointer, "/attachments/"); index && *index < part->attachments.size();
+         index = take_index(pointer, "/attachments/")) {
+        part = &part->attachments[*index];
+        around.documents.insert(around.documents.begin(), part);
+    }
+    const auto appendix = take_index(pointer, "/appendices/");
+    if (appendix && *appendix < part->appendices.size()) around.appendix = &part->appendices[*appendix];
+    return around;
 }
 
 }  // namespace kehoach::model

@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "kehoach/document.h"
 
@@ -22,5 +24,13 @@ void for_each_node(const Document& document, const std::function<void(const Node
 
 /// Calls `visit` for the document and its attachments with their JSON pointers.
 void for_each_document(const Document& document, const std::function<void(const Document&, const std::string&)>& visit);
+
+/// The documents that a place of a JSON pointer lies in, the innermost first and never none, and its appendix if it is in one.
+struct Surroundings {
+    std::vector<const Document*> documents;
+    const Appendix* appendix = nullptr;
+};
+
+Surroundings surroundings_of(const Document& document, std::string_view pointer);
 
 }  // namespace kehoach::model

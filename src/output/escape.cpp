@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/letters.h"
+#include "text/utf8.h"
+
 namespace kehoach::output {
 namespace {
 
@@ -19,8 +22,8 @@ void append_markdown(std::string& out, std::string_view text) {
 
 }  // namespace
 
-void append_csv_field(std::string& out, std::string_view field) {
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
+void append_csv_field(std::string& out, std::string_view field, char separator) {
+    if (field.find_first_of("\"\r\n\t") == std::string_view::npos && field.find(separator) == std::string_view::npos) {
         out += field;
         return;
     }
@@ -30,6 +33,28 @@ void append_csv_field(std::string& out, std::string_view field) {
         out.push_back(c);
     }
     out.push_back('"');
+}
+
+bool spreadsheet_may_change(std::string_view text) {
+    std::size_t at = 0;
+    char32_t first = U' ';
+    while (at < text.size() && (text::is_space(first) || first < U' ')) first = text::next_code_point(text, at);
+    constexpr std::u32string_view signs = U"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    if (signs.find(first) != std::u32string_view::npos) return true;
+    // A tab or line break at the start may be dropped, and then what follows begins the cell.
+    if (!text.empty() && static_cast<unsigned char>(text.front()) < ' ') return true;
+    bool digits = false;
+    bool in_word = false;
+    int words = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = text::next_code_point(text, i);
+        const bool digit = text::is_digit(c);
+        const bool letter = !digit && text::is_word_character(c);
+        digits = digits || digit;
+        if (letter && !in_word && ++words > 1) return false;
+        in_word = letter;
+    }
+    return digits;
 }
 
 std::string markdown_text(std::string_view text, bool line_start) {

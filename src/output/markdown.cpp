@@ -10,6 +10,7 @@
 #include "model/names.h"
 #include "model/walk.h"
 #include "output/escape.h"
+#include "output/markdown_tasks.h"
 #include "output/writers.h"
 #include "text/letters.h"
 #include "text/table_marks.h"
@@ -27,7 +28,7 @@ constexpr std::string_view separator = "<!-- -->\n\n";
 
 class MarkdownWriter {
 public:
-    std::string write(const Conversion& conversion) {
+    std::string write(const Conversion& conversion, const WriteOptions& options) {
         const Document& document = conversion.document;
         find_notes(document);
         write_front_matter(document.header);
@@ -37,6 +38,7 @@ public:
         for (const auto& [label, text] : notes_) {
             out_ += "[^" + label + "]: " + markdown_cell(text) + "\n\n";
         }
+        if (options.task_table) out_ += markdown_task_table(conversion, options.language);
         return std::move(out_);
     }
 
@@ -278,6 +280,6 @@ private:
 
 }  // namespace
 
-std::string write_markdown(const Conversion& conversion, const WriteOptions&) { return MarkdownWriter().write(conversion); }
+std::string write_markdown(const Conversion& conversion, const WriteOptions& options) { return MarkdownWriter().write(conversion, options); }
 
 }  // namespace kehoach::output

@@ -5,6 +5,15 @@
 #include "output/writers.h"
 
 namespace kehoach {
+namespace {
+
+// Most formats are text, whose writing cannot fail.
+template <std::string (*Write)(const Conversion&, const WriteOptions&)>
+Result<std::string> always(const Conversion& conversion, const WriteOptions& options) {
+    return Write(conversion, options);
+}
+
+}  // namespace
 
 const std::vector<Reader>& readers() {
     static const std::vector<Reader> table = {
@@ -16,9 +25,11 @@ const std::vector<Reader>& readers() {
 
 const std::vector<Writer>& writers() {
     static const std::vector<Writer> table = {
-        {"json", "the typed document (schemas/document.schema.json)", output::write_json},
-        {"csv", "table rows, sections or documents, one a line", output::write_csv},
-        {"markdown", "GitHub Flavored Markdown with YAML front matter", output::write_markdown},
+        {"json", "the typed document (schemas/document.schema.json)", always<output::write_json>},
+        {"csv", "tasks, rows of tables, sections, documents, citations or remarks, one a line", always<output::write_csv>},
+        {"markdown", "GitHub Flavored Markdown with YAML front matter", always<output::write_markdown>},
+        {"xlsx", "a workbook of Excel: tasks, rows of tables, citations, remarks", output::write_xlsx, true},
+        {"ics", "iCalendar: the dated deadlines of tasks", always<output::write_ics>},
     };
     return table;
 }

@@ -1,5 +1,5 @@
 /// \file
-/// What Markdown tables show in place of cells that a merge covers.
+/// What Markdown shows in place of cells that a merge covers, and around the table of tasks.
 #pragma once
 
 #include <string_view>
@@ -10,5 +10,9 @@ namespace kehoach::text {
 inline constexpr std::string_view merged_above_mark = "〃";
 /// To the right of the cell that holds the text: U+2190 LEFTWARDS ARROW.
 inline constexpr std::string_view merged_left_mark = "←";
+
+/// The lines around the table of all tasks, which repeats what the document says: the reader leaves out what stands between them.
+inline constexpr std::string_view task_table_begin = "<!-- kehoach:tasks -->";
+inline constexpr std::string_view task_table_end = "<!-- /kehoach:tasks -->";
 
 }  // namespace kehoach::text

@@ -40,3 +40,19 @@ TEST_CASE("attachments are visited behind their document", "[model]") {
     model::for_each_document(document, [&](const Document&, const std::string& pointer) { seen += "[" + pointer + "]"; });
     CHECK(seen == "[][/attachments/0][/attachments/1]");
 }
+
+TEST_CASE("a pointer tells its documents and its appendix", "[model]") {
+    Document document;
+    document.attachments.resize(2);
+    document.attachments[1].attachments.resize(1);
+    document.attachments[1].attachments[0].appendices.resize(1);
+    const Document& inner = document.attachments[1].attachments[0];
+    const auto around = model::surroundings_of(document, "/attachments/1/attachments/0/appendices/0/children/3");
+    CHECK(around.documents == std::vector<const Document*>{&inner, &document.attachments[1], &document});
+    CHECK(around.appendix == &inner.appendices[0]);
+    for (const auto* pointer : {"", "/", "/sections/0", "/attachments/7", "/attachments/", "/attachments/x", "/appendices/0"}) {
+        INFO(pointer);
+        CHECK(model::surroundings_of(document, pointer).documents == std::vector<const Document*>{&document});
+        CHECK(model::surroundings_of(document, pointer).appendix == nullptr);
+    }
+}

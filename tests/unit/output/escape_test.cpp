@@ -29,6 +29,23 @@ TEST_CASE("CSV fields are quoted only where they must be", "[output]") {
     CHECK(csv("một\nhai") == "\"một\nhai\"");
     CHECK(csv("một\rhai") == "\"một\rhai\"");
     CHECK(csv("a;b") == "a;b");
+    CHECK(csv("\t- a") == "\"\t- a\"");
+    std::string semicolons;
+    append_csv_field(semicolons, "a;b", ';');
+    append_csv_field(semicolons, "c,d", ';');
+    CHECK(semicolons == "\"a;b\"c,d");
+}
+
+TEST_CASE("what a spreadsheet would not leave as it is", "[output]") {
+    for (const auto* text : {"=1+1", "- Ban hành Kế hoạch", "+84 912 345 678", "@SUM(A1)", "  -5", "\u00A0=1", "\n=1", "\ta", "\ra", "＝1+1", "＋a", "－a", "＠a", "-", "9/2021", "01/2025",
+                             "1.1", "1", "007", "1E5", "3-Mar", "1,5 tỷ", "120 đ", "Tháng 9/2021", "9/3; 9/6; 9/12/2023", "25%", "(5)", "8:30", "2025"}) {
+        INFO(text);
+        CHECK(spreadsheet_may_change(text));
+    }
+    for (const auto* text : {"", " ", "Quý IV/2021", "Sở Y tế", "Trước ngày 15/12/2025", "– Ban hành", "/sections/0/children/1", "KH-SYT số 1", "*", "a=b", "Thường xuyên"}) {
+        INFO(text);
+        CHECK_FALSE(spreadsheet_may_change(text));
+    }
 }
 
 TEST_CASE("characters that Markdown takes for marks are escaped", "[output]") {

@@ -19,7 +19,7 @@ TEST_CASE("readers and writers have names of their own and a summary", "[registr
         CHECK_FALSE(writer.summary.empty());
         CHECK(writer.write != nullptr);
     }
-    CHECK(names == std::set<std::string_view>{"csv", "json", "markdown"});
+    CHECK(names == std::set<std::string_view>{"csv", "ics", "json", "markdown", "xlsx"});
 }
 
 TEST_CASE("the version has three numbers", "[registry]") {

@@ -1,0 +1,203 @@
+#include <libical/ical.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "output/task_records.h"
+#include "output/writers.h"
+#include "text/words.h"
+
+namespace kehoach::output {
+namespace {
+
+struct Free {
+    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
+    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
+    void operator()(char* text) const { icalmemory_free_buffer(text); }
+};
+using Component = std::unique_ptr<icalcomponent, Free>;
+
+constexpr std::size_t digest_digits = 32;  // enough to tell files apart
+
+// When a document without any date was made, so that the same bytes give the same calendar.
+constexpr std::string_view no_date = "1970-01-01";
+
+// libical 3 escapes commas and semicolons neither in CATEGORIES, where they part values, nor in X- properties. Characters that no text has stand for
+// them until the calendar is written; these are longer than the escapes, so that folded lines stay short.
+constexpr std::string_view comma = "\uFDD0";
+constexpr std::string_view semicolon = "\uFDD1";
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+}
+
+std::string marked(std::string text) {
+    replace_all(text, ",", comma);
+    replace_all(text, ";", semicolon);
+    return text;
+}
+
+// The day of `2026-01-05`, the first day of `2026-01` and `2026`; nullopt for what is none.
+std::optional<icaltimetype> day_of(std::string_view iso) {
+    constexpr std::string_view first_day = "-01-01";
+    std::string text(iso);
+    if (text.size() == 4) text += first_day;
+    if (text.size() == 7) text += first_day.substr(3);
+    const auto date = whole_day(text);
+    if (!date) return std::nullopt;
+    icaltimetype day = icaltime_null_time();
+    day.is_date = 1;
+    day.year = int{date->year()};
+    day.month = static_cast<int>(unsigned{date->month()});
+    day.day = static_cast<int>(unsigned{date->day()});
+    return day;
+}
+
+std::string shown(icaltimetype day) {
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(day.day) + "/" + two(day.month) + "/" + std::to_string(day.year);
+}
+
+class CalendarWriter {
+public:
+    CalendarWriter(const Conversion& conversion, Language language)
+        : conversion_(conversion), english_(language == Language::english), calendar_(icalcomponent_new_vcalendar()) {}
+
+    std::string write() {
+        add(calendar_.get(), icalproperty_new_version("2.0"));
+        add(calendar_.get(), icalproperty_new_prodid("-//kehoach//kehoach//VI"));
+        add(calendar_.get(), icalproperty_new_calscale("GREGORIAN"));
+        const std::string name = document_fields(conversion_.document, {}).title;
+        if (!name.empty()) {
+            icalproperty* property = icalproperty_new_x(marked(name).c_str());
+            icalproperty_set_x_name(property, "X-WR-CALNAME");
+            add(calendar_.get(), property);
+        }
+        for (const auto& task : conversion_.tasks) {
+            if (!task.deadline) continue;
+            for (std::size_t i = 0; i < task.deadline->items.size(); ++i) add_item(task, i);
+        }
+        const std::unique_ptr<char, Free> text(icalcomponent_as_ical_string_r(calendar_.get()));
+        std::string out = text ? text.get() : "";
+        replace_all(out, comma, "\\,");
+        replace_all(out, semicolon, "\\;");
+        return out;
+    }
+
+private:
+    void add_item(const Task& task, std::size_t index) {
+        const DeadlineItem& item = task.deadline->items[index];
+        if (item.rrule) return add_recurring(task, index);
+        auto first = item.start ? day_of(*item.start) : std::nullopt;
+        auto last = item.end ? day_of(*item.end) : first;
+        if (!first) first = last;
+        if (!first) return;
+        // Before a quarter is before its first day, after it behind its last.
+        if (item.bound == Bound::before) last = first;
+        if (item.bound == Bound::after) first = last;
+        if (icaltime_compare(*last, *first) < 0) last = first;
+        std::string bound;
+        if (item.bound == Bound::before) bound = (english_ ? "before " : "trước ngày ") + shown(*first);
+        if (item.bound == Bound::after) bound = (english_ ? "after " : "sau ngày ") + shown(*last);
+        add(event(task, index, *first, *last, bound));
+    }
+
+    void add_recurring(const Task& task, std::size_t index) {
+        const DeadlineItem& item = task.deadline->items[index];
+        icalrecurrencetype rule = icalrecurrencetype_from_string(item.rrule->c_str());
+        const auto from = item.start ? day_of(*item.start) : start_of_recurrence(task);
+        if (rule.freq == ICAL_NO_RECURRENCE || !from) return;
+        if (item.end && rule.count == 0 && icaltime_is_null_time(rule.until) != 0) rule.until = day_of(*item.end).value_or(rule.until);
+        // A calendar shows DTSTART as an occurrence, whether or not the rule has it.
+        const std::unique_ptr<icalrecur_iterator, Free> occurrences(icalrecur_iterator_new(rule, *from));
+        if (!occurrences) return;
+        const icaltimetype first = icalrecur_iterator_next(occurrences.get());
+        if (icaltime_is_null_time(first) != 0) return;
+        std::string bound;
+        if (item.bound == Bound::before) bound = english_ ? "before this day" : "trước ngày này";
+        if (item.bound == Bound::after) bound = english_ ? "after this day" : "sau ngày này";
+        Component component = event(task, index, first, first, bound);
+        add(component.get(), icalproperty_new_rrule(rule));
+        add(std::move(component));
+    }
+
+    void add(Component component) { icalcomponent_add_component(calendar_.get(), component.release()); }
+    static void add(icalcomponent* component, icalproperty* property) { icalcomponent_add_property(component, property); }
+
+    // The date of the document; where it has none, the first day that any of its deadlines names.
+    [[nodiscard]] std::optional<icaltimetype> start_of_recurrence(const Task& task) const {
+        if (const auto date = day_of(document_fields(conversion_.document, task.at).date)) return date;
+        std::optional<std::string> first;
+        for (const auto& other : conversion_.tasks) {
+            if (!other.deadline) continue;
+            for (const auto& item : other.deadline->items) {
+                if (item.start && (!first || *item.start < *first)) first = item.start;
+            }
+        }
+        return first ? day_of(first->substr(0, 4)) : std::nullopt;
+    }
+
+    Component event(const Task& task, std::size_t index, icaltimetype first, icaltimetype last, const std::string& bound) const {
+        Component component(icalcomponent_new_vevent());
+        icalcomponent* event = component.get();
+        std::string place = task.at;
+        std::replace(place.begin(), place.end(), '/', '.');
+        add(event,
+            icalproperty_new_uid((conversion_.source.sha256.substr(0, digest_digits) + place + "-" + std::to_string(index) + "@kehoach").c_str()));
+        icaltimetype stamp = day_of(document_fields(conversion_.document, task.at).date).value_or(*day_of(no_date));
+        stamp.is_date = 0;
+        stamp.zone = icaltimezone_get_utc_timezone();
+        add(event, icalproperty_new_dtstamp(stamp));
+        add(event, icalproperty_new_dtstart(first));
+        icaltime_adjust(&last, 1, 0, 0, 0);
+        add(event, icalproperty_new_dtend(last));
+        add(event, icalproperty_new_summary(summary(task, task.deadline->items[index], bound).c_str()));
+        add(event, icalproperty_new_description(description(task).c_str()));
+        if (task.group) add(event, icalproperty_new_categories(marked(task.group->title).c_str()));
+        add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+        return component;
+    }
+
+    // `action: task (bound)`, on one line.
+    static std::string summary(const Task& task, const DeadlineItem& item, const std::string& bound) {
+        std::string out = item.action.value_or("");
+        for (const auto& what : {task.task, task.activity, task.objective}) {
+            if (!what) continue;
+            text::append_with(out, what->starts_with("- ") ? what->substr(2) : *what, ": ");
+            break;
+        }
+        if (!bound.empty()) text::append_with(out, "(" + bound + ")", " ");
+        std::replace(out.begin(), out.end(), '\n', ' ');
+        return out;
+    }
+
+    // What else the task says, a line or more for each, under the headings of the table of tasks.
+    [[nodiscard]] std::string description(const Task& task) const {
+        const Record record = task_record(conversion_, task);
+        const auto& columns = task_columns();
+        std::string out;
+        for (const std::string_view name :
+             {"objective", "activity", "outputs", "lead", "coordinating", "deadline", "budget", "note", "issuer", "document", "document_title"}) {
+            const auto column = std::find_if(columns.begin(), columns.end(), [&](const RecordColumn& c) { return c.name == name; });
+            std::string value = record[static_cast<std::size_t>(column - columns.begin())];
+            if (value.empty()) continue;
+            replace_all(value, "\n", "; ");
+            text::append_with(out, std::string(english_ ? column->english : column->vietnamese) + ": " + value, "\n");
+        }
+        return out;
+    }
+
+    const Conversion& conversion_;
+    bool english_;
+    Component calendar_;
+};
+
+}  // namespace
+
+std::string write_ics(const Conversion& conversion, const WriteOptions& options) { return CalendarWriter(conversion, options.language).write(); }
+
+}  // namespace kehoach::output
