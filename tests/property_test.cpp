@@ -46,6 +46,14 @@ std::optional<Conversion> converted(const std::string& text) {
 std::string json_of(const Conversion& conversion) { return output::write_json(conversion, {}); }
 std::string content_of(const Conversion& conversion) { return JsonText(json_of(conversion)).without("source"); }
 
+// The tasks without their spans, which are other lines in another text.
+std::vector<std::string> tasks_of(const Conversion& conversion) {
+    const JsonText json(json_of(conversion));
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < conversion.tasks.size(); ++i) out.push_back(json.at("/tasks/" + std::to_string(i)));
+    return out;
+}
+
 }  // namespace
 
 TEST_CASE("nothing is lost and nothing is made up", "[property]") {
@@ -78,6 +86,59 @@ TEST_CASE("every diagnostic points to something", "[property]") {
         for (const auto& diagnostic : conversion->diagnostics) {
             INFO(input.name << ": " << diagnostic.finding->name << " at " << diagnostic.at);
             CHECK(json.has(diagnostic.at));
+        }
+    }
+}
+
+TEST_CASE("every citation stands in the text that it points to", "[property]") {
+    for (const auto& input : inputs()) {
+        const auto conversion = converted(input.text);
+        if (!conversion) continue;
+        const JsonText json(json_of(*conversion));
+        for (const auto& citation : conversion->citations) {
+            INFO(input.name << ": " << citation.raw << " at " << citation.at);
+            // A string, or the text of a node, a reference line or a column.
+            std::string place = citation.at;
+            for (const std::string_view field : {"/text", "/raw", "/header"}) {
+                if (json.has(citation.at + std::string(field))) place = citation.at + std::string(field);
+            }
+            REQUIRE(json.has(place));
+            const std::string text = json.at(place);
+            CHECK(text.find(JsonText::quoted(citation.raw)) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every task stands in the row or clause that it points to", "[property]") {
+    for (const auto& input : inputs()) {
+        const auto conversion = converted(input.text);
+        if (!conversion) continue;
+        const JsonText json(json_of(*conversion));
+        for (const auto& task : conversion->tasks) {
+            INFO(input.name << " at " << task.at);
+            REQUIRE(json.has(task.at));
+            if (task.table) CHECK(task.at == *task.table + "/rows/" + std::to_string(*task.row));
+            // A cell that is merged down stands above, so that the whole table or clause is looked at.
+            const std::string place = json.at(task.table ? *task.table : task.at);
+            const auto stands = [&](const std::optional<std::string>& words) {
+                return !words || place.find(JsonText::quoted(*words)) != std::string::npos;
+            };
+            CHECK(stands(task.deadline ? std::optional(task.deadline->raw) : std::nullopt));
+            if (task.table) {
+                for (const auto* list : {&task.outputs, &task.lead, &task.coordinating}) {
+                    // Items may be joined from wrapped lines; their first word is not.
+                    for (const auto& item : *list) CHECK(stands(item.substr(0, item.find(' '))));
+                }
+            }
+            if (task.deadline) {
+                REQUIRE_FALSE(task.deadline->items.empty());
+                for (const auto& item : task.deadline->items) {
+                    CHECK(item.start.has_value() == item.end.has_value());
+                    CHECK((!item.start || *item.start <= *item.end));
+                    CHECK_FALSE((item.inferred_year && !item.start));
+                    CHECK((item.every.has_value() || !item.rrule));
+                }
+            }
         }
     }
 }
@@ -150,7 +211,7 @@ TEST_CASE("line ends of any kind give the same document", "[property]") {
     }
 }
 
-TEST_CASE("Markdown read again gives the same sections and tables", "[property]") {
+TEST_CASE("Markdown read again gives the same sections, tables and tasks", "[property]") {
     for (const auto& name : sample_names()) {
         const auto first = convert_text(sample(name));
         const auto markdown = output::write_markdown(first, {});
@@ -160,6 +221,7 @@ TEST_CASE("Markdown read again gives the same sections and tables", "[property]"
         CHECK(second.document.header.title == first.document.header.title);
         CHECK(second.document.recipients == first.document.recipients);
         CHECK(second.document.filing == first.document.filing);
+        CHECK(tasks_of(second) == tasks_of(first));
         CHECK(output::write_markdown(second, {}) == markdown);
     }
 }

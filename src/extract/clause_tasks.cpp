@@ -23,9 +23,10 @@ struct LabelledField {
     std::string_view value;
 };
 
+constexpr std::size_t longest_label = 64;
+
 // The role that the words before a colon name; nullopt if they are no label of a field.
 std::optional<ColumnRole> label_role(std::string_view label) {
-    constexpr std::size_t longest_label = 64;
     label = text::trimmed(label);
     if (label.empty() || label.size() > longest_label || label.find_first_of(".;(") != std::string_view::npos) return std::nullopt;
     const std::string folded = text::fold(label);
@@ -39,19 +40,17 @@ std::vector<LabelledField> fields_of(std::string_view text) {
     std::size_t start = 0;
     for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
         // A label begins the line, or stands behind a stop or semicolon.
-        const auto stop = colon == start ? std::string_view::npos : text.find_last_of(".;\n", colon - 1);
-        const std::size_t label = stop == std::string_view::npos || stop < start ? start : stop + 1;
+        const std::string_view before = text.substr(start, colon - start);
+        const std::size_t far = before.size() > longest_label ? before.size() - longest_label : 0;
+        const auto stop = before.substr(far).find_last_of(".;\n");
+        const std::size_t label = stop != std::string_view::npos ? start + far + stop + 1 : start;
         const bool begins = label == 0 || label != start;
         const auto role = begins ? label_role(text.substr(label, colon - label)) : std::nullopt;
         if (!role || (fields.empty() && label != 0)) {
             if (fields.empty()) return fields;
             continue;
         }
-        if (!fields.empty()) {
-            std::string_view& before = fields.back().value;
-            before = text::trimmed(
-                text.substr(static_cast<std::size_t>(before.data() - text.data()), label - static_cast<std::size_t>(before.data() - text.data())));
-        }
+        if (!fields.empty()) fields.back().value = text::trimmed(text.substr(start, label - start));
         fields.push_back({*role, text.substr(colon + 1)});
         start = colon + 1;
     }

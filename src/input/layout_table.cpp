@@ -207,10 +207,19 @@ private:
     // A line that is no row: text across the columns, or one that begins where only ordinals stand.
     [[nodiscard]] bool leaves_table(std::size_t i, bool behind_blank) const {
         const auto& row = rows_[i - begin_];
-        const bool in_ordinal_column = column_of(row.front()) == 0;
+        const bool in_ordinal_column = column_of(row.front()) == 0 || row.front().begin + 2 <= starts_[1];
+        if (behind_blank && is_page_number(i)) return true;
         const bool across = crosses(row.front());
         if (in_ordinal_column && (across || row.front().text.size() > 6)) return true;
         return behind_blank && across && !is_heading(i);
+    }
+
+    // A number alone between empty lines, away from the ordinals.
+    [[nodiscard]] bool is_page_number(std::size_t i) const {
+        constexpr std::size_t most_digits = 3;
+        const auto& row = rows_[i - begin_];
+        if (row.size() != 1 || row.front().text.size() > most_digits || (i + 1 < lines_.size() && !lines_[i + 1].is_blank())) return false;
+        return std::all_of(row.front().text.begin(), row.front().text.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
 
     // Rows parted by empty lines have one ordinal each at the most, anywhere in their lines.

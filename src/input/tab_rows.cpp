@@ -75,6 +75,22 @@ bool row_follows(const SourceLines& lines, std::size_t at, std::size_t columns) 
     return false;
 }
 
+// The number of columns: the cells of the first line, or, where that line is broken inside a cell, those that its two halves make and that
+// further lines have.
+std::size_t column_count(const SourceLines& lines, std::size_t at, const TabLine& first) {
+    const std::size_t cells = first.cells.size();
+    if (at + 1 >= lines.size() || !has_tab(lines[at + 1])) return cells;
+    const TabLine second = tab_line(lines[at + 1].raw);
+    if (second.cells.front().empty() || is_ordinal_or_its_header(second.cells.front())) return cells;
+    const std::size_t joined = cells + second.cells.size() - 1;
+    constexpr std::size_t furthest = 30;
+    for (std::size_t i = at + 2; i < lines.size() && i < at + furthest && !lines[i].is_blank(); ++i) {
+        const TabLine line = tab_line(lines[i].raw);
+        if (line.cells.size() == joined && is_ordinal_or_its_header(line.cells.front())) return joined;
+    }
+    return cells;
+}
+
 }  // namespace
 
 std::size_t read_tab_rows(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
@@ -84,7 +100,7 @@ std::size_t read_tab_rows(const SourceLines& lines, std::size_t at, BlockBuilder
 
     std::vector<TabLine> rows;
     std::vector<Span> spans;
-    const std::size_t columns = first.cells.size();
+    const std::size_t columns = column_count(lines, at, first);
     std::size_t i = at;
     for (; i < lines.size() && !lines[i].is_blank(); ++i) {
         if (i > at && lines[i].page_break_before) break;

@@ -18,6 +18,12 @@ bool is_signing_mark(std::string_view text, const std::string& folded) {
     return vi::signing_marks().is(text::without_final(folded, ".,")) || (vi::signature_stamp_starts().starts(folded) && text.size() < 120);
 }
 
+// A name of a person without the rank or degree before it: `Thượng tá Bùi Văn Thọ`. `folded` is the comparison key of its first words.
+std::string_view without_rank(std::string_view text, const std::string& folded) {
+    const std::size_t rank = vi::ranks().match_at_start(folded);
+    return rank == 0 ? text : text::trimmed(text.substr(text::offset_in_source(text, folded, rank)));
+}
+
 // `Lưu Thị Hồng Vân`: Lưu is a family name too. Abbreviations behind it are units that file.
 bool is_name_of_signer(std::string_view text) {
     if (!text::looks_like_a_name(text) || text.find_first_of(":,;.") != std::string_view::npos) return false;
@@ -52,7 +58,7 @@ Piece piece_of(std::string_view text, const std::string& folded, bool emphasised
     if (bullet) return Piece::bullet;
     if (is_position_line(text, folded, emphasised) || vi::positions().is(text::without_final(folded, ",.:"))) return Piece::position;
     const bool organ = text::is_all_capitals(text) && vi::organ_starts().starts(folded);
-    if (!organ && text::looks_like_a_name(text) && text.size() < 60) return Piece::name;
+    if (!organ && text::looks_like_a_name(without_rank(text, folded)) && text.size() < 60) return Piece::name;
     return Piece::other;
 }
 
@@ -315,7 +321,8 @@ private:
         if (open && text::is_all_capitals(text) && text.size() < 120 && !vi::appendix_starts().starts(folded)) {
             Signature& signature = signatures.back();
             const bool organ = vi::organ_starts().starts(folded);
-            if (!organ && text::looks_like_a_name(text) && signature.position && text.size() < 40 && !name_follows(i)) {
+            if (!organ && text::looks_like_a_name(without_rank(text, text::fold(text, 30))) && signature.position && text.size() < 40 &&
+                !name_follows(i)) {
                 signature.name = text;
             } else if (signature.position) {
                 text::append_with(*signature.position, text, " ");

@@ -126,8 +126,16 @@ private:
         if (title != ordinal_column_ + 1) return false;
         if (ordinal->numbering == Numbering::roman || (ordinal->numbering == Numbering::letter && ordinal->style.ends_with('A'))) return true;
         if (row.slots[title].bold || text::is_all_capitals(row.slots[title].text)) return true;
+        if (is_bulleted(i + 1)) return true;
         if (ordinal->numbering == Numbering::arabic && plain_titles_ >= 3 && plain_titles_ * 3 > plain_rows_) return is_deeper(i, *ordinal);
         return is_deeper(i, *ordinal) || !goes_on(i, *ordinal);
+    }
+
+    // A row with a bullet in place of its ordinal.
+    [[nodiscard]] bool is_bulleted(std::size_t i) const {
+        if (i >= body_.size() || body_[i].filled() < 3) return false;
+        const std::string& mark = body_[i].text(ordinal_column_);
+        return mark == "-" || mark == "+" || mark == "*" || mark == "–" || mark == "•";
     }
 
     // A merged title that a converter wrote into each of the cells.

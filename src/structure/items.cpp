@@ -62,6 +62,7 @@ public:
             return true;
         if (last.capitals || text::ends_a_sentence(a.text)) return false;
         if (text::starts_in_lower_case(b.text)) return true;
+        if (!b.blank_before && expects_number(a.text) && text::is_digit(text::code_point_at(b.text, 0))) return true;
         if (next.capitals) return false;
         if (wrapping_.hard && cut && is_full(a)) return true;
         constexpr std::size_t short_line = 40;
@@ -90,6 +91,17 @@ private:
     }
 
     [[nodiscard]] bool is_full(const Paragraph& p) const { return p.width * 4 >= wrapping_.width * 3; }
+
+    // `... Thông tư số 19/2013/TT-BYT ngày`, `... theo Nghị định`: a number must follow.
+    static bool expects_number(std::string_view text) {
+        constexpr std::size_t shortest = 40;
+        if (text.size() < shortest || !text::is_word_character(text::last_code_point(text))) return false;
+        const std::string last = text::fold(text::last_word(text));
+        std::size_t length = 0;
+        const std::size_t tail = text.find(' ', text.size() - shortest / 2);
+        return vi::numbered_words().is(last) || last == "số" ||
+               (tail != std::string_view::npos && vi::type_at_end(text::fold(text.substr(tail)), length) != nullptr);
+    }
 
     static bool is_open_bracket(std::string_view text) {
         return std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')');

@@ -133,6 +133,10 @@ std::optional<LawMention> law_at(std::string_view text, std::size_t begin, std::
         const bool named = text::is_upper(text::code_point_at(text, name)) || text::is_upper(text::code_point_at(text, begin));
         if (!named) return std::nullopt;
         mention.end = name + text::offset_in_source(rest, folded, length);
+        // A law that takes the place of an older one of the same name.
+        for (const std::string_view mark : {" (sửa đổi)", " (sửa đổi, bổ sung)"}) {
+            if (text.substr(mention.end).starts_with(mark)) mention.end += mark.size();
+        }
         return mention;
     }
     if (const std::size_t length = amending_starts().match_at_start(folded); length != 0 && !nested) {

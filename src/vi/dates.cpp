@@ -39,8 +39,11 @@ std::size_t numeric_date(std::string_view text, std::size_t at, int (&parts)[3])
         if (length == 0 || (part < 2 ? length > 2 : length != 4)) return 0;
         std::from_chars(text.data() + digits, text.data() + at, parts[part]);
         if (part == 2) return at;
+        // `07 - 3 - 2025`
+        while (at < text.size() && text[at] == ' ') ++at;
         if (at >= text.size() || (text[at] != '/' && text[at] != '.' && text[at] != '-')) return 0;
         ++at;
+        while (at < text.size() && text[at] == ' ') ++at;
     }
     return 0;
 }

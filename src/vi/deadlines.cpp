@@ -715,6 +715,8 @@ void carry_back(std::vector<Draft>& drafts, int document_year) {
                 if (point->first_month == 0) point->first_month = point->last_month = draft->to->first_month;
                 point->year = draft->to->year - (point->first_month > draft->to->last_month ? 1 : 0);
             }
+            // `Thường xuyên trong năm` gives no bounds.
+            if (draft->item.kind == DeadlineKind::ongoing && point->year == 0) continue;
             fill(*point, draft->item.inferred_year);
             if (over_new_year && draft->item.inferred_year) ++point->year;
             if (!draft->item.inferred_year && point->year != 0) year = point->year;
@@ -725,7 +727,9 @@ void carry_back(std::vector<Draft>& drafts, int document_year) {
 
 void set_days(std::vector<Draft>& drafts, DeadlineReading& reading) {
     for (auto& draft : drafts) {
-        const bool impossible = (draft.from && draft.from->impossible()) || (draft.to && draft.to->impossible());
+        bool impossible = (draft.from && draft.from->impossible()) || (draft.to && draft.to->impossible());
+        // A period that ends before it begins.
+        if (!impossible && draft.from && draft.to) impossible = draft.to->last_day().value_or("9") < draft.from->first_day().value_or("0");
         if (impossible) {
             reading.impossible.push_back(draft.item.text);
             draft.item.kind = DeadlineKind::unparsed;

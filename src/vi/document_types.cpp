@@ -28,7 +28,7 @@ constexpr std::array types = {
     TypeName{"Nghị định", "NĐ", true},        TypeName{"Thông tư", "TT", true},        TypeName{"Thông tư liên tịch", "TTLT", true},
     TypeName{"Hiến pháp", "", true},          TypeName{"Bộ luật", "", true},           TypeName{"Luật", "", true},
     TypeName{"Pháp lệnh", "", true},          TypeName{"Lệnh", "L", true},             TypeName{"Sắc lệnh", "SL", true},
-    TypeName{"Thông tri", "TT", false},       TypeName{"Văn bản", "VB", false},
+    TypeName{"Thông tri", "TT", false},       TypeName{"Thông báo kết luận", "TB", false},       TypeName{"Văn bản", "VB", false},
     TypeName{"Kết luận", "KL", false},        TypeName{"Chương trình hành động", "CTrHĐ", false},
     TypeName{"Kế hoạch hành động", "KH", false}, TypeName{"Nội quy", "", false},     TypeName{"Quy trình", "QT", false},
     TypeName{"Điều lệ", "ĐL", false},         TypeName{"Giấy phép", "GP", false},      TypeName{"Thể lệ", "TL", false},

@@ -345,7 +345,7 @@ const Phrases& unit_heads() {
         "Liên minh", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Chi bộ", "Đảng bộ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Đoàn Thanh niên", "Lãnh đạo", "Giám đốc", "Phó Giám đốc", "Chủ tịch", "Phó Chủ tịch",
         "Thủ trưởng", "Trưởng phòng", "Trưởng", "Phó Trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Hiệu trưởng", "Phó Hiệu trưởng", "Kế toán", "Công chức", "Cán bộ", "Tổ", "Bộ phận", "Bộ Chỉ huy", "Bộ đội", "Công ty", "Tập đoàn",
         "Tổng công ty", "Điện lực", "Bưu điện", "Viễn thông", "Quỹ", "Hạt", "Đội", "Ban Quản lý", "BQL", "Tổng Liên đoàn", "Khoa", "Giáo viên", "GV", "GVCN", "Đồng chí", "Đ/c", "Cơ quan", "Đơn vị", "Đại học", "Học viện", "Tư pháp",
-        "Văn thư", "Ban Giám hiệu", "BGH", "Ban Giám đốc", "Thường trực", "Ban Thường vụ", "Liên hiệp", "Hiệp hội", "Hợp tác xã", "HTX", "BCH", "BCĐ", "Ban Chỉ đạo", "Tổ trưởng", "Nhà trường", "Trạm Y tế", "Thôn", "Khu phố", "Ấp",
+        "Văn thư", "Ban Giám hiệu", "BGH", "Ban Giám đốc", "Thường trực", "Ban Thường vụ", "Liên hiệp", "Hiệp hội", "Hợp tác xã", "HTX", "BCH", "BCĐ", "Ban Chỉ đạo", "Tổ trưởng", "Nhà trường", "Trạm Y tế", "Lực lượng", "Thôn", "Khu phố", "Ấp",
         "Mặt trận Tổ quốc", "Bí thư", "Phó Bí thư", "Doanh nghiệp", "Chính phủ", "Quốc hội", "Thủ tướng", "Nhà văn hóa", "Thư viện", "Bảo tàng", "Nhà hát", "Chi đoàn", "Liên đội", "Tổng phụ trách", "Y tế", "KBNN", "NHNN", "NHCSXH",
     };
     return table;
@@ -353,6 +353,14 @@ const Phrases& unit_heads() {
 
 const Phrases& numbered_words() {
     static const Phrases table = {"năm", "tháng", "quý", "ngày", "tuần", "khóa", "nhiệm kỳ", "giai đoạn"};
+    return table;
+}
+
+const Phrases& ranks() {
+    static const Phrases table = {
+        "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy", "Trung úy", "Thiếu úy", "Chuẩn đô đốc", "Phó Đô đốc", "Tiến sĩ", "Thạc sĩ",
+        "Bác sĩ", "Kỹ sư", "Cử nhân", "Giáo sư", "Phó Giáo sư", "Bác sĩ chuyên khoa II", "Bác sĩ chuyên khoa I", "BSCKII.", "BSCKI.", "BSCKII", "BSCKI", "ThS.", "TS.", "PGS.TS", "PGS. TS", "GS.TS", "BS.", "Luật sư", "Linh mục",
+    };
     return table;
 }
 

@@ -72,6 +72,7 @@ const Phrases& output_prefixes();         ///< words before a kind of document: 
 const Phrases& unit_classes();            ///< classes of units, which name no unit alone: Trung tâm
 const Phrases& unit_heads();              ///< first words of a unit that stands alone in a list
 const Phrases& numbered_words();          ///< words that a number must follow: quý, tháng, năm
+const Phrases& ranks();                   ///< ranks and degrees before the name of a person
 const Phrases& person_heads();            ///< words of persons that stand alone in a list of units also in lower case
 const Phrases& class_qualifiers();        ///< words behind a class of units that tell not which: thuộc, liên quan
 const Phrases& plural_words();            ///< các, những

@@ -134,7 +134,7 @@ constexpr Field field_table[] = {
 constexpr std::string_view body_table[] = {
     // The Party: its organs before and after the mergers of 2025.
     "Đảng Cộng sản Việt Nam", "Trung ương Đảng", "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng",
-    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Bộ Chính trị", "Ban Bí thư", "Ban Bí thư Trung ương", "Ban Bí thư Trung ương Đảng",
+    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Bộ Chính trị", "Bộ Chính trị, Ban Bí thư", "Hội đồng thành viên", "Hội đồng quản trị", "Hội đồng trường", "Ban Bí thư", "Ban Bí thư Trung ương", "Ban Bí thư Trung ương Đảng",
     "Văn phòng Trung ương", "Văn phòng Trung ương Đảng", "Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương", "Ban Dân vận Trung ương",
     "Ban Tuyên giáo và Dân vận Trung ương", "Ban Nội chính Trung ương", "Ban Kinh tế Trung ương", "Ban Chính sách, chiến lược Trung ương",
     "Ban Đối ngoại Trung ương", "Ban Tư tưởng - Văn hóa Trung ương", "Ban Khoa giáo Trung ương", "Ủy ban Kiểm tra", "Ủy ban Kiểm tra Trung ương",

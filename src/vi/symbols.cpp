@@ -64,6 +64,13 @@ std::string symbol_at(Scanner& scanner, bool& spaced) {
         good = scanner.at();
         const bool space_before = scanner.skip_spaces();
         const char32_t joint = scanner.peek();
+        if (joint == U'+' && !space_before) {
+            // Several units that drafted one letter: `EVNCPC-KTGS+VTCNTT`.
+            scanner.take();
+            if (!text::is_upper(scanner.peek())) break;
+            symbol.push_back('+');
+            continue;
+        }
         if (!text::is_dash(joint) && joint != U'/') break;
         scanner.take();
         const bool space_after = scanner.skip_spaces();

@@ -2,6 +2,7 @@
 /// The words of deadlines (thời gian thực hiện), as tables for the grammar in vi/deadlines.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -29,18 +30,25 @@ public:
             entry.meaning = meaning;
             for (auto& token : text::tokens_of(phrase)) entry.words.push_back(std::move(token.key));
         }
+        // By their first words, and the longest first.
+        std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
+            return a.words.front() != b.words.front() ? a.words.front() < b.words.front() : a.words.size() > b.words.size();
+        });
     }
 
     /// The longest phrase that begins at the token.
     [[nodiscard]] Match match(const std::vector<text::Token>& tokens, std::size_t at) const {
-        Match best;
-        for (const auto& entry : entries_) {
-            if (at + entry.words.size() > tokens.size() || at + entry.words.size() <= best.end) continue;
-            std::size_t i = 0;
-            while (i < entry.words.size() && tokens[at + i].key == entry.words[i]) ++i;
-            if (i == entry.words.size()) best = {at + i, entry.meaning};
+        if (at >= tokens.size()) return {};
+        const std::string& first = tokens[at].key;
+        auto entry = std::lower_bound(entries_.begin(), entries_.end(), first, [](const Entry& e, const std::string& word) { return e.words.front() < word; });
+        for (; entry != entries_.end() && entry->words.front() == first; ++entry) {
+            const std::size_t end = at + entry->words.size();
+            if (end > tokens.size()) continue;
+            std::size_t i = 1;
+            while (i < entry->words.size() && tokens[at + i].key == entry->words[i]) ++i;
+            if (i == entry->words.size()) return {end, entry->meaning};
         }
-        return best;
+        return {};
     }
 
 private:

@@ -21,6 +21,8 @@ namespace {
 std::size_t name_over(std::string_view folded, std::size_t start, std::size_t comma) {
     // No name has more words before a comma.
     constexpr int most_words = 12;
+    constexpr std::size_t longest = 200;
+    if (comma - start > longest) start = comma - longest;
     std::size_t first = comma;
     for (int words = 0; words < most_words && first > start; ++words) {
         const auto space = folded.rfind(' ', first - 1);
@@ -62,8 +64,9 @@ bool begins_unit(std::string_view before, std::string_view part) {
     const std::string folded_before = text::fold(before, longest_looked_at);
     if (is_plural(folded_before) && is_bare(part, folded)) return false;
     if (unit_heads().starts(folded)) return !unit_classes().is(folded_before) || !is_bare(part, folded);
-    return organ_name_at_start(folded) != 0 || text::is_all_capitals(part.substr(0, part.find(' '))) ||
-           text::looks_like_a_name(part.substr(0, part.find(',')));
+    const std::string_view head = part.substr(0, 3 * longest_looked_at);
+    return organ_name_at_start(folded) != 0 || text::is_all_capitals(head.substr(0, head.find(' '))) ||
+           text::looks_like_a_name(head.substr(0, head.find(',')));
 }
 
 void split_at_commas(const std::string& item, std::vector<std::string>& units) {
@@ -87,7 +90,11 @@ void split_at_commas(const std::string& item, std::vector<std::string>& units) {
             protected_to = name;
             continue;
         }
-        if (!begins_unit(std::string_view(item).substr(start, at - start), text::trimmed(std::string_view(item).substr(at + 1)))) continue;
+        // `Các Sở: Nội vụ, Tài chính, Tư pháp`
+        const std::string_view before = std::string_view(item).substr(start, at - start);
+        constexpr std::size_t plural_words_end = 40;
+        if (before.find(':') != std::string_view::npos && is_plural(text::fold(before, plural_words_end))) continue;
+        if (!begins_unit(before, text::trimmed(std::string_view(item).substr(at + 1)))) continue;
         add(at);
         start = at + 1;
         folded_start = f + 1;
@@ -154,7 +161,8 @@ std::vector<std::string> units_at_start(std::string_view text) {
         const std::string folded = text::fold(rest);
         std::size_t at = 0;
         const std::size_t phrase = organ_phrase_length(rest);
-        if (phrase == 0 && !is_plural(folded)) return 0;
+        const bool head = !text::starts_in_lower_case(rest) && unit_heads().starts(folded);
+        if (phrase == 0 && !is_plural(folded) && !head) return 0;
         for (std::size_t words = 0; at < rest.size() && words < most_words + phrase; ++words) {
             const std::string_view tail = text::trimmed(rest.substr(at));
             if (at >= phrase && at != 0 && assigned_verbs().starts(text::fold(tail.substr(0, std::min<std::size_t>(tail.size(), 40)))))

@@ -33,8 +33,7 @@ struct JsonText::Value {
     nlohmann::json plain;
 };
 
-JsonText::JsonText(std::string_view text)
-    : value_(new Value{nlohmann::ordered_json::parse(text), nlohmann::json::parse(text)}) {}
+JsonText::JsonText(std::string_view text) : value_(new Value{nlohmann::ordered_json::parse(text), nlohmann::json::parse(text)}) {}
 
 JsonText::~JsonText() = default;
 
@@ -46,8 +45,11 @@ bool JsonText::has(const std::string& pointer) const {
     }
 }
 
-std::string JsonText::at(const std::string& pointer) const {
-    return value_->ordered.at(nlohmann::ordered_json::json_pointer(pointer)).dump();
+std::string JsonText::at(const std::string& pointer) const { return value_->ordered.at(nlohmann::ordered_json::json_pointer(pointer)).dump(); }
+
+std::string JsonText::quoted(std::string_view text) {
+    const std::string whole = nlohmann::json(std::string(text)).dump();
+    return whole.substr(1, whole.size() - 2);
 }
 
 std::vector<std::string> JsonText::keys(const std::string& pointer) const {

@@ -21,6 +21,9 @@ public:
     /// The value at a pointer, on one line.
     [[nodiscard]] std::string at(const std::string& pointer) const;
 
+    /// A text as it stands inside of a JSON string, without the quotes around it.
+    static std::string quoted(std::string_view text);
+
     /// The keys of the object at a pointer, in their order.
     [[nodiscard]] std::vector<std::string> keys(const std::string& pointer) const;
 

@@ -25,7 +25,8 @@ TEST_CASE("an empty line ends a table", "[input]") {
 }
 
 TEST_CASE("a line without tabs in the middle goes on with the cell above", "[input]") {
-    CHECK(shown(raw_table("TT\tNội dung\tChủ trì\n1\tA\tSở Y tế,\nSở Nội vụ\n2\tC\tD\n")) == "TT | Nội dung | Chủ trì\n1 | A | Sở Y tế, / Sở Nội vụ\n2 | C | D\n");
+    CHECK(shown(raw_table("TT\tNội dung\tChủ trì\n1\tA\tSở Y tế,\nSở Nội vụ\n2\tC\tD\n")) ==
+          "TT | Nội dung | Chủ trì\n1 | A | Sở Y tế, / Sở Nội vụ\n2 | C | D\n");
     CHECK(paragraphs_of("TT\tNội dung\tChủ trì\n1\tA\tB\nTrên đây là Kế hoạch.\n") == std::vector<std::string>{"Trên đây là Kế hoạch."});
 }
 
@@ -52,4 +53,9 @@ TEST_CASE("the rows of a table know their lines", "[input]") {
     CHECK(table.span.last == 6);
     CHECK(table.rows[1].span.first == 4);
     CHECK(table.rows[1].span.last == 5);
+}
+
+TEST_CASE("a header broken inside a cell has the columns of the rows below", "[input]") {
+    CHECK(shown(raw_table("TT\tNội dung\tCơ quan\nphối hợp\tThời gian\n1\tA\tSở Y tế\tQuý I\n")) ==
+          "TT | Nội dung | Cơ quan / phối hợp | Thời gian\n1 | A | Sở Y tế | Quý I\n");
 }

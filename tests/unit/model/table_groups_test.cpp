@@ -30,7 +30,8 @@ TEST_CASE("rows stand under the group above them", "[model]") {
 }
 
 TEST_CASE("a group inside a group ends where the outer numbering goes on", "[model]") {
-    CHECK(model::groups_of_rows(table({{group, "IX"}, {item, "1"}, {group, "2"}, {item, "2.1"}, {item, "2.2"}, {item, "3"}})) == Groups{{}, {0}, {0}, {0, 2}, {0, 2}, {0}});
+    CHECK(model::groups_of_rows(table({{group, "IX"}, {item, "1"}, {group, "2"}, {item, "2.1"}, {item, "2.2"}, {item, "3"}})) ==
+          Groups{{}, {0}, {0}, {0, 2}, {0, 2}, {0}});
 }
 
 TEST_CASE("a total and a group without an ordinal end all groups", "[model]") {
@@ -48,4 +49,15 @@ TEST_CASE("the title of a group leaves its ordinal out", "[model]") {
 TEST_CASE("the first column of a role is found", "[model]") {
     CHECK(model::column_of(table({}), ColumnRole::task) == 1U);
     CHECK_FALSE(model::column_of(table({}), ColumnRole::note).has_value());
+}
+
+TEST_CASE("what a group row shares with its rows is no part of its title", "[model]") {
+    Table shared = table({{group, "I."}});
+    shared.columns.push_back({"Chủ trì", ColumnRole::lead});
+    shared.rows[0].cells.emplace_back("Văn phòng Sở");
+    CHECK(model::group_title(shared, 0) == "việc I.");
+    CHECK(model::group_ordinal(shared, 0) == "I");
+    shared.rows[0].cells = {std::nullopt, std::nullopt, std::string("Nhóm chung")};
+    CHECK(model::group_title(shared, 0) == "Nhóm chung");
+    CHECK_FALSE(model::group_ordinal(shared, 0));
 }

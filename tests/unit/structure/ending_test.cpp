@@ -37,7 +37,8 @@ TEST_CASE("recipients and filing lose bullets and final marks", "[structure]") {
 }
 
 TEST_CASE("signing for the organ and for the head are two capacities", "[structure]") {
-    CHECK(signatures(ending("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Hữu Thành\n")) == Strings{"TM ỦY BAN NHÂN DÂN + KT CHỦ TỊCH: PHÓ CHỦ TỊCH, Nguyễn Hữu Thành"});
+    CHECK(signatures(ending("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Hữu Thành\n")) ==
+          Strings{"TM ỦY BAN NHÂN DÂN + KT CHỦ TỊCH: PHÓ CHỦ TỊCH, Nguyễn Hữu Thành"});
     CHECK(signatures(ending("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Hữu Thành\n")) == Strings{"TM ỦY BAN NHÂN DÂN: CHỦ TỊCH, Nguyễn Hữu Thành"});
     CHECK(signatures(ending("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nPhạm Ngọc Diệp\n")) == Strings{"TL GIÁM ĐỐC: CHÁNH VĂN PHÒNG, Phạm Ngọc Diệp"});
     CHECK(signatures(ending("TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG\n\nPhạm Ngọc Diệp\n")) == Strings{"TUQ GIÁM ĐỐC: TRƯỞNG PHÒNG, Phạm Ngọc Diệp"});
@@ -59,8 +60,10 @@ TEST_CASE("recipients left and signature right are parted at the gap", "[structu
 }
 
 TEST_CASE("joint documents have several signatures", "[structure]") {
-    CHECK(signatures(ending("TM. BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG\nCHỦ TỊCH\n\nĐặng Thị Thu Hà\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrịnh Văn Khôi\n")) ==
-          Strings{"TM BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG: CHỦ TỊCH, Đặng Thị Thu Hà", "TM ỦY BAN NHÂN DÂN + KT CHỦ TỊCH: PHÓ CHỦ TỊCH, Trịnh Văn Khôi"});
+    CHECK(
+        signatures(ending(
+            "TM. BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG\nCHỦ TỊCH\n\nĐặng Thị Thu Hà\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrịnh Văn Khôi\n")) ==
+        Strings{"TM BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG: CHỦ TỊCH, Đặng Thị Thu Hà", "TM ỦY BAN NHÂN DÂN + KT CHỦ TỊCH: PHÓ CHỦ TỊCH, Trịnh Văn Khôi"});
 }
 
 TEST_CASE("recipients may follow the signatures", "[structure]") {
@@ -71,7 +74,8 @@ TEST_CASE("recipients may follow the signatures", "[structure]") {
 }
 
 TEST_CASE("a signer without a name and a filing line without a colon are remarked", "[structure]") {
-    const auto conversion = test::convert_text("KẾ HOẠCH\nA b\n\nI. MỘT\n\nHai./.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n");
+    const auto conversion =
+        test::convert_text("KẾ HOẠCH\nA b\n\nI. MỘT\n\nHai./.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n");
     CHECK(conversion.document.filing == Strings{"VT"});
     CHECK(signatures(conversion.document) == Strings{"TM ỦY BAN NHÂN DÂN: CHỦ TỊCH, -"});
     CHECK(test::has_finding(conversion, "signer-missing"));
@@ -86,12 +90,15 @@ TEST_CASE("signing marks are discarded", "[structure]") {
 }
 
 TEST_CASE("the second line of a recipient belongs to it", "[structure]") {
-    CHECK(ending("Nơi nhận:\n- Thường trực Tỉnh ủy,\nHội đồng nhân dân tỉnh;\n- Ủy ban nhân dân các xã\nvà phường;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Quốc Bảo\n").recipients.back() ==
-          "Ủy ban nhân dân các xã và phường");
+    CHECK(
+        ending(
+            "Nơi nhận:\n- Thường trực Tỉnh ủy,\nHội đồng nhân dân tỉnh;\n- Ủy ban nhân dân các xã\nvà phường;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Quốc Bảo\n")
+            .recipients.back() == "Ủy ban nhân dân các xã và phường");
 }
 
 TEST_CASE("recipients of the Party end with commas", "[structure]") {
-    const auto document = ending("Nơi nhận:\n- Ban Thường vụ Tỉnh ủy (để báo cáo),\n- Các tổ chức đảng trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Sỹ Nguyên\n");
+    const auto document = ending(
+        "Nơi nhận:\n- Ban Thường vụ Tỉnh ủy (để báo cáo),\n- Các tổ chức đảng trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nHồ Sỹ Nguyên\n");
     CHECK(document.recipients == Strings{"Ban Thường vụ Tỉnh ủy (để báo cáo)", "Các tổ chức đảng trực thuộc"});
     CHECK(document.filing == Strings{"Văn phòng Đảng ủy"});
 }
@@ -100,4 +107,9 @@ TEST_CASE("an office in the middle of a text begins no ending", "[structure]") {
     CHECK_FALSE(structure::starts_ending(test::Items("GIÁM ĐỐC\n\nMột đoạn văn.\n\n1. Hai\n").items, 0));
     CHECK(structure::starts_ending(test::Items("GIÁM ĐỐC\n\nLê Quốc Bảo\n").items, 0));
     CHECK(structure::starts_ending(test::Items("Nơi nhận:\n").items, 0));
+}
+
+TEST_CASE("a rank or degree stands before a name", "[structure]") {
+    CHECK(signatures(ending("TRƯỞNG CÔNG AN\n\nThượng tá Bùi Văn Thọ\n")) == Strings{": TRƯỞNG CÔNG AN, Thượng tá Bùi Văn Thọ"});
+    CHECK(signatures(ending("GIÁM ĐỐC\n\nBác sĩ Lâm Phước Trí\n")) == Strings{": GIÁM ĐỐC, Bác sĩ Lâm Phước Trí"});
 }

@@ -87,3 +87,11 @@ TEST_CASE("an excerpt is the first sixty characters of the first line", "[struct
     for (int i = 0; i < 60; ++i) sixty += "ế";
     CHECK(structure::excerpt(lengthy) == sixty + "…");
 }
+
+TEST_CASE("a line that must go on with a number takes it from the next one", "[structure]") {
+    const std::string line = "Căn cứ Thông tư số 19/2013/TT-BYT của Bộ Y tế ban hành ngày";
+    CHECK(texts(test::Items(line + "\n12/7/2013 về chất lượng.\n")) == Texts{line + " 12/7/2013 về chất lượng."});
+    const std::string clause = "1. Toàn bộ sự cố y khoa được báo cáo theo Thông tư";
+    CHECK(texts(test::Items(clause + "\n43/2018/TT-BYT.\n")) == Texts{clause + " 43/2018/TT-BYT."});
+    CHECK(texts(test::Items(clause + "\n\n43/2018/TT-BYT.\n")).size() == 2);
+}

@@ -58,8 +58,8 @@ TEST_CASE("the phrase reaches from ngày to behind the year", "[vi]") {
 }
 
 TEST_CASE("other words with ngày, tháng, năm are no date", "[vi]") {
-    for (const auto* text : {"", "12/02/2026", "ngày làm việc", "trong 15 ngày", "ngày 5 của tháng 3 năm 2026", "ngày 20 hằng tháng", "tháng 3 năm 2026",
-                             "ngày 123 tháng 3 năm 2026"}) {
+    for (const auto* text : {"", "12/02/2026", "ngày làm việc", "trong 15 ngày", "ngày 5 của tháng 3 năm 2026", "ngày 20 hằng tháng",
+                             "tháng 3 năm 2026", "ngày 123 tháng 3 năm 2026"}) {
         INFO(text);
         CHECK(value(text) == "none");
     }
@@ -68,4 +68,9 @@ TEST_CASE("other words with ngày, tháng, năm are no date", "[vi]") {
 TEST_CASE("the first whole phrase counts", "[vi]") {
     CHECK(value("ngày làm việc, ngày 5 tháng 3 năm 2026") == "2026-03-05");
     CHECK(value("ngày 5 tháng 3 năm 2026 và ngày 6 tháng 4 năm 2026") == "2026-03-05");
+}
+
+TEST_CASE("spaces may stand around the marks of a date in digits", "[vi]") {
+    CHECK(value("ngày 07 - 3 - 2025") == "2025-03-07");
+    CHECK(value("ngày 24 / 02 / 2025") == "2025-02-24");
 }

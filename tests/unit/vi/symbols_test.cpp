@@ -60,9 +60,7 @@ TEST_CASE("the Party writes a dash behind the number and a stroke before the iss
     CHECK(parts("Số -KH/ĐU") == "- - KH/ĐU KH ĐU");
 }
 
-TEST_CASE("joint documents keep their long symbols", "[vi]") {
-    CHECK(parts("Số: 03/NQLT-UBND-LĐLĐ") == "3 - NQLT-UBND-LĐLĐ NQLT UBND-LĐLĐ");
-}
+TEST_CASE("joint documents keep their long symbols", "[vi]") { CHECK(parts("Số: 03/NQLT-UBND-LĐLĐ") == "3 - NQLT-UBND-LĐLĐ NQLT UBND-LĐLĐ"); }
 
 TEST_CASE("a number without a symbol counts with a colon and nothing behind it", "[vi]") {
     CHECK(parts("Số: 15") == "15 - - - -");
@@ -71,7 +69,8 @@ TEST_CASE("a number without a symbol counts with a colon and nothing behind it",
 }
 
 TEST_CASE("sentences that begin with số are no number lines", "[vi]") {
-    for (const auto* text : {"", "Số", "Số:", "Số lượng: 15", "Số định danh cá nhân: 012345", "Số liệu", "Sống", "Số: ...", "Số: 15/7 là hạn", "Số điện thoại: 0912"}) {
+    for (const auto* text :
+         {"", "Số", "Số:", "Số lượng: 15", "Số định danh cá nhân: 012345", "Số liệu", "Sống", "Số: ...", "Số: 15/7 là hạn", "Số điện thoại: 0912"}) {
         INFO(text);
         CHECK(parts(text) == "none");
     }
@@ -83,4 +82,24 @@ TEST_CASE("what stands behind the number line is not in it", "[vi]") {
     REQUIRE(line.has_value());
     CHECK(line->number.raw == "Số: 91/KH-SVHTTDL");
     CHECK(text.substr(line->end) == " CỘNG HÒA XÃ HỘI");
+}
+
+TEST_CASE("numbers are cited in running text", "[vi]") {
+    const auto cited = [](std::string_view text) {
+        const auto number = cited_number(text, 0);
+        return number ? number->text + " " + number->first_code + (number->party ? " party" : "") : "none";
+    };
+    CHECK(cited("51/KH-SVHTTDL ngày") == "51/KH-SVHTTDL KH");
+    CHECK(cited("13/2018/NĐ-CP.") == "13/2018/NĐ-CP NĐ");
+    CHECK(cited("15/2020/QH14") == "15/2020/QH14 QH14");
+    CHECK(cited("01-NQ/TU của") == "01-NQ/TU NQ party");
+    CHECK(cited("95/ KH -VHTTDL") == "95/KH-VHTTDL KH");
+    CHECK(cited("12/KH-UBND - Trung tâm") == "12/KH-UBND KH");
+    CHECK(cited("566/EVNCPC-KTGS+VTCNTT ngày") == "566/EVNCPC-KTGS+VTCNTT EVNCPC");
+    CHECK(cited("/KH-STTTT") == "/KH-STTTT KH");
+    CHECK(cited("12a/KH-UBND") == "12a/KH-UBND KH");
+    CHECK(cited("24/02/2025") == "none");
+    CHECK(cited("12/A Nguyễn Huệ") == "none");
+    CHECK(cited("2020-2025") == "none");
+    CHECK(cited("30-40 người") == "none");
 }

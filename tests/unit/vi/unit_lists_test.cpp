@@ -57,3 +57,8 @@ TEST_CASE("running text begins with the units that are given a task", "[vi]") {
     CHECK(units_at_start("nhiệm vụ cho công chức").empty());
     CHECK(units_at_start("").empty());
 }
+
+TEST_CASE("offices of classes of units, and classes named by a colon, are units", "[vi]") {
+    CHECK(units_at_start("Trưởng các phòng, Trưởng các trạm quán triệt Kế hoạch này") == Units{"Trưởng các phòng", "Trưởng các trạm"});
+    CHECK(listed_units("Vụ Pháp chế, Các Sở: Nội vụ, Tài chính, Tư pháp") == Units{"Vụ Pháp chế", "Các Sở: Nội vụ, Tài chính, Tư pháp"});
+}
