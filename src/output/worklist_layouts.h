@@ -19,8 +19,8 @@ struct TableLook {
 /// A column in which nothing stands, and that of the document where the last line names the only one, is left out.
 std::string worklist_table(const worklist::Worklist& list, const TableLook& look);
 
-/// RFC 4180, UTF-8: the records of the tasks (output/task_records.h), with a header line.
-std::string worklist_csv(const worklist::Worklist& list);
+/// The records of the tasks (output/task_records.h) as CSV, in the dialect that the options name.
+std::string worklist_csv(const worklist::Worklist& list, const WriteOptions& options);
 
 /// GitHub Flavored Markdown: a table for each heading.
 std::string worklist_markdown(const worklist::Worklist& list, Language language);

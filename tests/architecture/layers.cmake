@@ -14,8 +14,8 @@ set(may_include_extract text vi catalogue model)
 set(may_include_structure text vi catalogue)
 set(may_include_output text model json worklist catalogue)
 set(may_include_registry input extract output)
-set(may_include_app catalogue)
-set(may_include_cli app)
+set(may_include_app catalogue worklist json output)
+set(may_include_cli app worklist)
 set(folders text catalogue vi model worklist json input structure extract output registry app cli)
 
 # Each library header, by its beginning, and the only place for it; `nowhere` for those that cost more than they give.
