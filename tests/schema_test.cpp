@@ -4,12 +4,15 @@
 #include <utility>
 
 #include "app/schema_text.h"
+#include "json/document_json.h"
 #include "output/writers.h"
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/json_text.h"
 #include "support/mutations.h"
 #include "support/reading.h"
+#include "support/task_plan.h"
+#include "worklist/worklist.h"
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -87,6 +90,30 @@ TEST_CASE("the schema notices what is wrong", "[schema]") {
     }
 }
 
-TEST_CASE("the schema inside the program is the one in schemas/", "[schema]") {
-    CHECK(app::schema_text == read(source_dir() / "schemas" / "document.schema.json"));
+TEST_CASE("the schemas inside the program are those in schemas/", "[schema]") {
+    CHECK(app::document_schema == read(source_dir() / "schemas" / "document.schema.json"));
+    CHECK(app::tasks_schema == read(source_dir() / "schemas" / "tasks.schema.json"));
+}
+
+TEST_CASE("lists of tasks keep to their schema", "[schema]") {
+    const std::vector<Conversion> plans = {task_plan(), empty_plan()};
+    const std::string json = json::to_json(worklist::grouped(worklist::select(plans, {}), worklist::GroupBy::none));
+    CHECK(JsonText(json).schema_violations("tasks") == Violations{});
+    CHECK(JsonText("[]").schema_violations("tasks") == Violations{});
+    CHECK(JsonText("{}").schema_violations("tasks") != Violations{});
+    CHECK(JsonText(replaced(json, "\"lead\"", "\"leads\"")).schema_violations("tasks") != Violations{});
+    CHECK(JsonText(replaced(json, "\"2026-01-05\"", "\"5/1/2026\"")).schema_violations("tasks") != Violations{});
+}
+
+TEST_CASE("a task is described alike in both schemas", "[schema]") {
+    const JsonText document(app::document_schema);
+    const JsonText tasks(app::tasks_schema);
+    for (const auto& field : document.keys("/definitions/Task/properties")) {
+        INFO(field);
+        CHECK(tasks.at("/definitions/ListedTask/properties/" + field) == document.at("/definitions/Task/properties/" + field));
+    }
+    CHECK(tasks.keys("/definitions/ListedTask/properties").size() == document.keys("/definitions/Task/properties").size() + 2);
+    for (const char* definition : {"TaskGroup", "Deadline", "DeadlineItem"}) {
+        CHECK(tasks.at(std::string("/definitions/") + definition) == document.at(std::string("/definitions/") + definition));
+    }
 }

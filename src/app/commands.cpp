@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <cstdio>
 #include <new>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,12 +18,6 @@ namespace {
 std::string display_name(const std::string& path, Language language) {
     if (path != "-") return catalogue::printable(path);
     return language == Language::english ? "<standard input>" : "<đầu vào chuẩn>";
-}
-
-ExitCode fail(const Error& error, const std::string& path, Language language) {
-    const std::string sentence = "kehoach: " + catalogue::sentence(error, path, language) + "\n";
-    std::fputs(sentence.c_str(), stderr);
-    return ExitCode::unreadable;
 }
 
 // What normalising changed, as one line; nothing where nothing was changed.
@@ -72,46 +65,35 @@ void print_remarks(const Conversion& conversion, const std::string& input, Langu
     std::fputs(out.c_str(), stderr);
 }
 
-ExitCode convert_file(const ConvertSettings& settings) {
-    const Language language = settings.writing.language;
-    const auto& known = writers();
-    const auto writer = std::find_if(known.begin(), known.end(), [&](const Writer& w) { return w.name == settings.to; });
-    if (settings.output.empty() && writer->binary && stdout_is_terminal()) {
-        fail({ErrorCode::output_is_terminal, {settings.to}}, "stdout", language);
-        return ExitCode::usage;
-    }
-    auto bytes = read_file(settings.input);
-    if (!bytes) return fail(bytes.error(), settings.input, language);
-    const bool from_stdin = settings.input == "-";
-    const auto conversion = convert(*bytes, settings.from, from_stdin ? std::nullopt : std::optional<std::string>(settings.input), settings.reading);
-    if (!conversion) return fail(conversion.error(), settings.input, language);
-
-    const auto output = writer->write(*conversion, settings.writing);
-    if (!output) return fail(output.error(), settings.input, language);
-    if (settings.output.empty()) {
-        if (const auto error = write_stdout(*output)) return fail(*error, "stdout", language);
-    } else if (const auto error = write_file(settings.output, *output)) {
-        return fail(*error, settings.output, language);
-    }
-    if (settings.verbose) print_remarks(*conversion, settings.input, language);
-    const bool faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
-                                    [](const Diagnostic& d) { return d.finding->severity == Severity::error; });
-    return settings.strict && faulty ? ExitCode::findings : ExitCode::success;
-}
-
 }  // namespace
 
 ExitCode run_convert(const ConvertSettings& settings) {
+    const Language language = settings.input.language;
     try {
-        return convert_file(settings);
+        const auto writer = std::find_if(writers().begin(), writers().end(), [&](const Writer& w) { return w.name == settings.to; });
+        if (settings.input.output.empty() && writer->binary && stdout_is_terminal()) {
+            fail({ErrorCode::output_is_terminal, {settings.to}}, "stdout", language);
+            return ExitCode::usage;
+        }
+        const auto conversion = read_document(settings.path, settings.input);
+        if (!conversion) return fail(conversion.error(), settings.path, language);
+        const auto output = writer->write(*conversion, settings.writing);
+        if (!output) return fail(output.error(), settings.path, language);
+        const ExitCode written = write_output(*output, settings.input);
+        if (written != ExitCode::success) return written;
+        if (settings.verbose) print_remarks(*conversion, settings.path, language);
+        const bool faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
+                                        [](const Diagnostic& d) { return d.finding->severity == Severity::error; });
+        return settings.strict && faulty ? ExitCode::findings : ExitCode::success;
     } catch (const std::bad_alloc&) {
-        return fail({ErrorCode::out_of_memory, {}}, settings.input, settings.writing.language);
+        return fail({ErrorCode::out_of_memory, {}}, settings.path, language);
     }
 }
 
-ExitCode run_schema(Language language) {
-    if (const auto error = write_stdout(schema_text)) return fail(*error, "stdout", language);
-    return ExitCode::success;
+ExitCode run_schema(SchemaOf wanted, Language language) {
+    InputSettings settings;
+    settings.language = language;
+    return write_output(wanted == SchemaOf::tasks ? tasks_schema : document_schema, settings);
 }
 
 }  // namespace kehoach::app

@@ -1,11 +1,12 @@
 /// \file
-/// schemas/document.schema.json, built into the program.
+/// The files of schemas/, built into the program.
 #pragma once
 
 #include <string_view>
 
 namespace kehoach::app {
 
-extern const std::string_view schema_text;
+extern const std::string_view document_schema;
+extern const std::string_view tasks_schema;
 
 }  // namespace kehoach::app

@@ -12,6 +12,7 @@
 #include "app/commands.h"
 #include "cli/versions.h"
 #include "kehoach/pipeline.h"
+#include "worklist/worklist.h"
 
 namespace kehoach::cli {
 namespace {
@@ -25,9 +26,28 @@ Examples / Ví dụ:
   kehoach convert plan.docx -t ics -o dates.ics     deadlines for a calendar
   pdftotext -layout plan.pdf - | kehoach convert -  from a PDF
   kehoach convert plan.txt -v > plan.json           remarks on standard error
+  kehoach tasks plans/*.docx --lead 'van phong so'  what a unit has to do
+  kehoach tasks plans/*.docx --since 6/2025 --due 6/2025   what is due in a month
   kehoach schema > document.schema.json             the JSON Schema
 
-Exit status: 0 converted, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
+Exit status: 0 done, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
+)";
+
+constexpr const char* tasks_examples = R"(
+Examples / Ví dụ:
+  kehoach tasks plans/*.docx                        all tasks, by deadline
+  kehoach tasks plans/*.docx --lead 'van phong so'  those that Văn phòng Sở leads
+  kehoach tasks plans/*.docx --due 30/6/2025 --group-by lead
+                                                    due by the end of June, by unit
+  kehoach tasks plans/*.docx --overdue --as-of 1/7/2025
+                                                    whose last day is over
+  kehoach tasks plans/*.docx --since 6/2025 --due 6/2025 -t markdown -o june.md
+                                                    the work of a month as Markdown
+
+Words are found without accents, in any case, as whole words. A day is 30/6/2025 or 2025-06-30; 6/2025 and 2025 stand for their
+last day, with --since for their first. What recurs, goes on or waits for an event has no day: it is never due nor overdue.
+
+Exit status: 0 listed, 2 wrong usage, 3 a file could not be read (the others are listed), or the output not be written.
 )";
 
 template <class Value>
@@ -43,6 +63,11 @@ const std::vector<Choice<RecordKind>> records = {{"tasks", RecordKind::tasks},  
 const std::vector<Choice<CsvDialect>> dialects = {{"rfc4180", CsvDialect::rfc4180}, {"excel", CsvDialect::excel}};
 const std::vector<Choice<char>> separators = {{",", ','}, {";", ';'}, {"tab", '\t'}};
 
+const std::vector<Choice<app::TasksLayout>> tasks_layouts = {
+    {"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}};
+const std::vector<Choice<worklist::GroupBy>> group_keys = {
+    {"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}};
+const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document}, {"tasks", app::SchemaOf::tasks}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
 template <class Entry>
@@ -50,11 +75,6 @@ std::vector<std::string> names_of(const std::vector<Entry>& entries) {
     std::vector<std::string> names;
     for (const auto& entry : entries) names.emplace_back(entry.name);
     return names;
-}
-
-template <class Value>
-Value value_of(const std::vector<Choice<Value>>& choices, std::string_view name) {
-    return std::find_if(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == name; })->value;
 }
 
 // Refuses other values with the list of those that there are.
@@ -69,6 +89,88 @@ CLI::Validator one_of(std::vector<std::string> names) {
         "");
 }
 
+// An option whose values have names.
+template <class Target, class Value>
+CLI::Option* add_choice(CLI::App& command, const std::string& name, Target& value, const std::vector<Choice<Value>>& choices,
+                        const std::string& help) {
+    const auto set = [&value, &choices](const std::string& given) {
+        value = std::find_if(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == given; })->value;
+    };
+    return command.add_option_function<std::string>(name, set, help)->check(one_of(names_of(choices)));
+}
+
+// What convert and tasks have in common.
+void add_input_options(CLI::App& command, app::InputSettings& input) {
+    std::vector<std::string> formats = names_of(readers());
+    formats.insert(formats.begin(), "auto");
+    command.add_option("-f,--from", input.from, "format of the input: auto, docx or text (default: auto)")
+        ->check(one_of(formats))
+        ->type_name("FORMAT");
+    command.add_option("-o,--output", input.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
+    add_choice(command, "--revisions", input.reading.revisions, revision_states,
+               "Word: read tracked changes as accepted (final) or as rejected (original); default: final")
+        ->type_name("STATE");
+    const auto set_size = [&input](std::uint64_t megabytes) { input.reading.max_size = megabytes << 20; };
+    command.add_option_function<std::uint64_t>("--max-size", set_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
+        ->type_name("MB");
+}
+
+void add_csv_options(CLI::App& command, WriteOptions& writing) {
+    add_choice(command, "--dialect", writing.dialect, dialects, "CSV: rfc4180, or excel for opening by a double click (default: rfc4180)")
+        ->type_name("DIALECT");
+    add_choice(command, "--separator", writing.separator, separators, "CSV: ',' or ';' or tab (default: ',', with --dialect excel ';')")
+        ->type_name("SEPARATOR");
+}
+
+CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
+    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV, Markdown, XLSX or iCalendar");
+    convert->fallthrough();
+    convert->footer(examples);
+    convert->add_option("input", settings.path, "the file to read, - for standard input")->required()->type_name("INPUT");
+    convert->add_option("-t,--to", settings.to, "format of the output: json, csv, markdown, xlsx or ics (default: json)")
+        ->check(one_of(names_of(writers())))
+        ->type_name("FORMAT");
+    add_input_options(*convert, settings.input);
+    convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
+    add_choice(*convert, "--table", settings.writing.records, records,
+               "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
+        ->type_name("RECORDS");
+    add_csv_options(*convert, settings.writing);
+    const auto leave_out_tasks = [&settings] { settings.writing.task_table = false; };
+    convert->add_flag_callback("--no-task-table", leave_out_tasks, "Markdown: no table of all tasks behind the document");
+    convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
+    convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
+    return convert;
+}
+
+CLI::App* add_tasks(CLI::App& cli, app::TasksSettings& settings) {
+    auto* tasks = cli.add_subcommand("tasks", "List the tasks of many documents: who does what by when");
+    tasks->fallthrough();
+    tasks->footer(tasks_examples);
+    tasks->add_option("input", settings.paths, "the files to read, - for standard input")->required()->type_name("FILE");
+    tasks->add_option("--lead", settings.lead, "tasks led by a unit with these words in its name")->type_name("TEXT");
+    tasks->add_option("--with", settings.coordinating, "tasks with which such a unit helps")->type_name("TEXT");
+    tasks->add_option("--find", settings.words, "tasks with these words in objective, task, activity or outputs")->type_name("TEXT");
+    tasks->add_option("--since", settings.since, "tasks due on this day or later")->type_name("DATE");
+    tasks->add_option("--due", settings.due, "tasks due on this day or earlier")->type_name("DATE");
+    tasks->add_flag("--overdue", settings.only_overdue, "tasks whose last day is before that of --as-of");
+    tasks->add_option("--as-of", settings.as_of, "the day that says what is overdue, for marks in the list and for --overdue")->type_name("DATE");
+    add_choice(*tasks, "--group-by", settings.group_by, group_keys, "table, Markdown: headings by lead, month or group")->type_name("KEY");
+    add_choice(*tasks, "-t,--to", settings.layout, tasks_layouts, "format of the output: table, csv, json or markdown (default: table)")
+        ->type_name("FORMAT");
+    add_csv_options(*tasks, settings.writing);
+    add_input_options(*tasks, settings.input);
+    return tasks;
+}
+
+CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
+    auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
+    schema->fallthrough();
+    add_choice(*schema, "--of", wanted, schemas, "of convert (document) or of tasks (tasks); default: document")->type_name("OUTPUT");
+    return schema;
+}
+
 }  // namespace
 
 app::ExitCode run(int argc, const char* const* argv) {
@@ -77,52 +179,14 @@ app::ExitCode run(int argc, const char* const* argv) {
     cli.footer(examples);
     cli.require_subcommand(1);
     cli.option_defaults()->always_capture_default(false);
-
-    app::ConvertSettings settings;
-    std::string language = "vi";
-    cli.add_option("--lang", language, "language of messages: vi or en (default: vi)")->check(one_of(names_of(languages)))->type_name("LANG");
-
-    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV, Markdown, XLSX or iCalendar");
-    convert->fallthrough();
-    convert->footer(examples);
-    std::vector<std::string> formats = names_of(readers());
-    formats.insert(formats.begin(), "auto");
-    convert->add_option("input", settings.input, "the file to read, - for standard input")->required()->type_name("INPUT");
-    convert->add_option("-f,--from", settings.from, "format of the input: auto, docx or text (default: auto)")
-        ->check(one_of(formats))
-        ->type_name("FORMAT");
-    convert->add_option("-t,--to", settings.to, "format of the output: json, csv, markdown, xlsx or ics (default: json)")
-        ->check(one_of(names_of(writers())))
-        ->type_name("FORMAT");
-    convert->add_option("-o,--output", settings.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
-    convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
-    std::string revisions = "final";
-    convert->add_option("--revisions", revisions, "Word: read tracked changes as accepted (final) or as rejected (original); default: final")
-        ->check(one_of(names_of(revision_states)))
-        ->type_name("STATE");
-    std::uint64_t max_size = settings.reading.max_size >> 20;
-    convert->add_option("--max-size", max_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
-        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
-        ->type_name("MB");
-    std::string record = "tasks";
-    convert->add_option("--table", record, "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
-        ->check(one_of(names_of(records)))
-        ->type_name("RECORDS");
-    std::string dialect = "rfc4180";
-    convert->add_option("--dialect", dialect, "CSV: rfc4180, or excel for opening by a double click (default: rfc4180)")
-        ->check(one_of(names_of(dialects)))
-        ->type_name("DIALECT");
-    std::string separator;
-    convert->add_option("--separator", separator, "CSV: ',' or ';' or tab (default: ',', with --dialect excel ';')")
-        ->check(one_of(names_of(separators)))
-        ->type_name("SEPARATOR");
-    bool no_task_table = false;
-    convert->add_flag("--no-task-table", no_task_table, "Markdown: no table of all tasks behind the document");
-    convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
-    convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
-
-    auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
-    schema->fallthrough();
+    auto language = Language::vietnamese;
+    add_choice(cli, "--lang", language, languages, "language of messages: vi or en (default: vi)")->type_name("LANG");
+    app::ConvertSettings convert_settings;
+    app::TasksSettings tasks_settings;
+    auto schema_wanted = app::SchemaOf::document;
+    const auto* convert = add_convert(cli, convert_settings);
+    const auto* tasks = add_tasks(cli, tasks_settings);
+    add_schema(cli, schema_wanted);
 
     try {
         cli.parse(argc, argv);
@@ -131,14 +195,10 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
-    settings.reading.revisions = value_of(revision_states, revisions);
-    settings.reading.max_size = max_size << 20;
-    settings.writing.language = value_of(languages, language);
-    settings.writing.task_table = !no_task_table;
-    settings.writing.records = value_of(records, record);
-    settings.writing.dialect = value_of(dialects, dialect);
-    if (!separator.empty()) settings.writing.separator = value_of(separators, separator);
-    return schema->parsed() ? app::run_schema(settings.writing.language) : app::run_convert(settings);
+    convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language = language;
+    if (convert->parsed()) return app::run_convert(convert_settings);
+    if (tasks->parsed()) return app::run_tasks(tasks_settings);
+    return app::run_schema(schema_wanted, language);
 }
 
 }  // namespace kehoach::cli

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "model/heads.h"
 #include "model/names.h"
 
 namespace kehoach::json {
@@ -313,6 +314,18 @@ Json diagnostic_json(const Diagnostic& diagnostic, PlaceUnit unit, Language lang
     return out;
 }
 
+Json entry_json(const worklist::Entry& entry) {
+    const auto head = model::head_of(entry.conversion->document, entry.task->at);
+    Json out{{"source", nullable(entry.conversion->source.path)}};
+    out["document"] = Json{{"number", nullable(head.number)},
+                           {"type", nullable(head.type)},
+                           {"title", nullable(head.title)},
+                           {"date", nullable(head.date)},
+                           {"issuer", nullable(head.issuer)}};
+    out.update(task_json(*entry.task));
+    return out;
+}
+
 }  // namespace
 
 std::string to_json(const Conversion& conversion, bool compact, Language language) {
@@ -333,6 +346,19 @@ std::string to_json(const Conversion& conversion, bool compact, Language languag
     });
     put_list(out, "diagnostics", conversion.diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic_json(diagnostic, unit, language); });
     out.close('}');
+    return out.take();
+}
+
+std::string to_json(const worklist::Worklist& list) {
+    Text out(false, 0);
+    out.open('[');
+    for (const auto& group : list.groups) {
+        for (const auto& entry : group.entries) {
+            out.item();
+            out.value(entry_json(entry));
+        }
+    }
+    out.close(']');
     return out.take();
 }
 

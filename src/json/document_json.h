@@ -1,16 +1,22 @@
 /// \file
-/// A conversion as JSON, in the key order of the contract (schemas/document.schema.json).
+/// Conversions and work lists as JSON, in the key order of their contracts in schemas/.
+/// In one file, since nlohmann/json compiles slowly.
 #pragma once
 
 #include <string>
 
 #include "kehoach/pipeline.h"
+#include "worklist/worklist.h"
 
 namespace kehoach::json {
 
 /// The version of the JSON contract.
 inline constexpr const char* schema_version = "1.0";
 
+/// schemas/document.schema.json
 std::string to_json(const Conversion& conversion, bool compact, Language language);
+
+/// schemas/tasks.schema.json: the tasks of a list, each with what names its document; headings are left out.
+std::string to_json(const worklist::Worklist& list);
 
 }  // namespace kehoach::json

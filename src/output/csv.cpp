@@ -1,3 +1,5 @@
+#include "output/csv.h"
+
 #include <string>
 #include <string_view>
 
@@ -18,10 +20,9 @@ bool is_meant_to_be_read(const RecordColumn& column, std::string_view value) {
 
 }  // namespace
 
-std::string write_csv(const Conversion& conversion, const WriteOptions& options) {
+std::string csv_of(const RecordTable& table, const WriteOptions& options) {
     const bool excel = options.dialect == CsvDialect::excel;
     const char separator = options.separator.value_or(excel ? ';' : ',');
-    const RecordTable table = record_table(conversion, options.records, options.language);
     std::string out;
     if (excel) out += byte_order_mark;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
@@ -41,6 +42,10 @@ std::string write_csv(const Conversion& conversion, const WriteOptions& options)
         out += line_end;
     }
     return out;
+}
+
+std::string write_csv(const Conversion& conversion, const WriteOptions& options) {
+    return csv_of(record_table(conversion, options.records, options.language), options);
 }
 
 }  // namespace kehoach::output

@@ -57,10 +57,12 @@ TEST_CASE("an input that fails leaves the old output whole", "[cli]") {
     CHECK(read(directory.file("out.json")) == "cũ");
 }
 
-TEST_CASE("schema prints the schema file", "[cli]") {
+TEST_CASE("schema prints the files of schemas/", "[cli]") {
     const auto outcome = run({.arguments = {"schema"}});
     CHECK(outcome.exit_code == 0);
     CHECK(outcome.out == read(source_dir() / "schemas" / "document.schema.json"));
+    CHECK(run({.arguments = {"schema", "--of", "tasks"}}).out == read(source_dir() / "schemas" / "tasks.schema.json"));
+    CHECK(run({.arguments = {"schema", "--of", "rows"}}).exit_code == 2);
 }
 
 TEST_CASE("standard input and a file give the same apart from the path", "[cli]") {

@@ -1,6 +1,7 @@
 #include "support/json_text.h"
 
 #include <fstream>
+#include <map>
 #include <stdexcept>
 
 #include <nlohmann/json.hpp>
@@ -14,15 +15,17 @@
 namespace kehoach::test {
 namespace {
 
-const valijson::Schema& document_schema() {
-    static const std::unique_ptr<const valijson::Schema> schema = [] {
-        std::ifstream file(KEHOACH_SOURCE_DIR "/schemas/document.schema.json");
+const valijson::Schema& schema_of(const std::string& name) {
+    static std::map<std::string, std::unique_ptr<const valijson::Schema>> schemas;
+    auto& schema = schemas[name];
+    if (!schema) {
+        std::ifstream file(KEHOACH_SOURCE_DIR "/schemas/" + name + ".schema.json");
         const auto json = nlohmann::json::parse(file);
         auto out = std::make_unique<valijson::Schema>();
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(json), *out);
-        return out;
-    }();
+        schema = std::move(out);
+    }
     return *schema;
 }
 
@@ -64,12 +67,12 @@ std::string JsonText::without(const std::string& key) const {
     return copy.dump();
 }
 
-std::vector<std::string> JsonText::schema_violations() const {
+std::vector<std::string> JsonText::schema_violations(const std::string& schema) const {
     valijson::Validator validator;
     valijson::ValidationResults results;
     const valijson::adapters::NlohmannJsonAdapter target(value_->plain);
     std::vector<std::string> out;
-    if (validator.validate(document_schema(), target, &results)) return out;
+    if (validator.validate(schema_of(schema), target, &results)) return out;
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
         std::string sentence;

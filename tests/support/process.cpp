@@ -1,5 +1,6 @@
 #include "support/process.h"
 
+#include <cstdlib>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -27,6 +28,7 @@ namespace {
     ::dup2(input, STDIN_FILENO);
     ::dup2(output, STDOUT_FILENO);
     ::dup2(errors, STDERR_FILENO);
+    ::unsetenv("COLUMNS");  // the width of the developer's terminal
     std::vector<std::string> words = {KEHOACH_PROGRAM};
     words.insert(words.end(), invocation.arguments.begin(), invocation.arguments.end());
     std::vector<char*> argv;

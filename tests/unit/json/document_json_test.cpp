@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/json_text.h"
 #include "support/reading.h"
+#include "support/task_plan.h"
+#include "worklist/worklist.h"
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -66,4 +68,19 @@ TEST_CASE("messages are in the language asked for, rules and pointers are not", 
     CHECK(vietnamese.at("/diagnostics/0/rule") == english.at("/diagnostics/0/rule"));
     CHECK(vietnamese.at("/diagnostics/0/at") == english.at("/diagnostics/0/at"));
     CHECK(vietnamese.at("/diagnostics/0/message") != english.at("/diagnostics/0/message"));
+}
+
+TEST_CASE("a list of tasks names the document of each", "[json]") {
+    std::vector<Conversion> plans = {task_plan()};
+    plans[0].source.path.reset();
+    const JsonText list(json::to_json(worklist::grouped(worklist::select(plans, {}), worklist::GroupBy::none)));
+    CHECK(list.keys("/0") == Keys{"source", "document", "table", "row", "group", "ordinal", "objective", "task", "activity", "outputs", "lead",
+                                  "coordinating", "deadline", "budget", "note"});
+    CHECK(list.at("/0/source") == "null");
+    CHECK(list.at("/0/document") ==
+          R"({"number":"15/QĐ-SYT","type":"Kế hoạch","title":"Phòng, chống dịch năm 2026","date":"2026-01-05","issuer":"SỞ Y TẾ"})");
+    CHECK(list.at("/0/ordinal") == "\"1.1\"");
+    CHECK(list.has("/1/task"));
+    CHECK_FALSE(list.has("/2"));
+    CHECK(json::to_json(worklist::Worklist{}) == "[]\n");
 }

@@ -1,0 +1,57 @@
+#include "catalogue/phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string_view>
+
+#include "catalogue/template.h"
+
+namespace kehoach::catalogue {
+namespace {
+
+struct PhraseText {
+    Phrase phrase;
+    std::string_view vietnamese;
+    std::string_view english;
+};
+
+// clang-format off
+constexpr std::array table = {
+    PhraseText{Phrase::not_a_day, "{0}: «{1}» không phải là một ngày; hãy viết như 2025-06-30 hoặc 30/6/2025", "{0}: '{1}' is no day; write it as 2025-06-30 or 30/6/2025"},
+    PhraseText{Phrase::not_a_stretch, "{0}: «{1}» không phải là ngày, tháng hay năm; hãy viết như 2025-06-30, 30/6/2025, 6/2025 hoặc 2025",
+               "{0}: '{1}' is no day, month or year; write it as 2025-06-30, 30/6/2025, 6/2025 or 2025"},
+    PhraseText{Phrase::nothing_to_look_for, "{0}: không có chữ hay số nào để tìm", "{0}: there is no letter or digit to look for"},
+    PhraseText{Phrase::overdue_needs_as_of, "--overdue cần có --as-of: hãy nêu ngày dùng để tính quá hạn, ví dụ --as-of 30/6/2025 (chương trình không xem đồng hồ)",
+               "--overdue needs --as-of: name the day that says what is overdue, as in --as-of 30/6/2025 (the program reads no clock)"},
+    PhraseText{Phrase::group_by_needs_headings, "--group-by chỉ dùng với -t table và -t markdown; CSV và JSON có sẵn các trường để tự nhóm",
+               "--group-by is for -t table and -t markdown; CSV and JSON have fields to group by"},
+    PhraseText{Phrase::no_tasks, "không có nhiệm vụ nào trong {0}", "there are no tasks in {0}"},
+    PhraseText{Phrase::no_tasks_wanted, "không có nhiệm vụ nào đúng yêu cầu trong {0}", "no task in {0} is as wanted"},
+    PhraseText{Phrase::tasks_in_document, "{0} trong văn bản {1}", "{0} in {1}"},
+    PhraseText{Phrase::tasks_in_documents, "{0} trong {1}", "{0} in {1}"},
+    PhraseText{Phrase::overdue_as_of, "{0} quá hạn tính đến {1}", "{0} overdue as of {1}"},
+    PhraseText{Phrase::overdue, "quá hạn", "overdue"},
+    PhraseText{Phrase::without_lead, "Không nêu đơn vị chủ trì", "No leading unit"},
+    PhraseText{Phrase::without_date, "Không có ngày cụ thể", "No date"},
+    PhraseText{Phrase::without_group, "Không thuộc nhóm nào", "No group"},
+};
+// clang-format on
+
+std::string counted(std::size_t count, Language language, std::string_view vietnamese, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string(language == Language::vietnamese ? vietnamese : count == 1 ? one : many);
+}
+
+}  // namespace
+
+std::string phrase(Phrase wanted, Language language, const std::vector<std::string>& arguments) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const PhraseText& p) { return p.phrase == wanted; });
+    assert(found != table.end());
+    return filled(language == Language::english ? found->english : found->vietnamese, arguments);
+}
+
+std::string count_of_tasks(std::size_t count, Language language) { return counted(count, language, "nhiệm vụ", "task", "tasks"); }
+
+std::string count_of_documents(std::size_t count, Language language) { return counted(count, language, "văn bản", "document", "documents"); }
+
+}  // namespace kehoach::catalogue

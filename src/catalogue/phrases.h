@@ -1,0 +1,37 @@
+/// \file
+/// Words and sentences of the program that are neither findings nor errors of files.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "kehoach/diagnostic.h"
+
+namespace kehoach::catalogue {
+
+enum class Phrase : std::uint8_t {
+    not_a_day,            ///< {0} option, {1} what was given
+    not_a_stretch,        ///< {0} option, {1} what was given
+    nothing_to_look_for,  ///< {0} option
+    overdue_needs_as_of,
+    group_by_needs_headings,
+    no_tasks,            ///< {0} documents
+    no_tasks_wanted,     ///< {0} documents
+    tasks_in_document,   ///< {0} tasks, {1} name of the document
+    tasks_in_documents,  ///< {0} tasks, {1} documents
+    overdue_as_of,       ///< {0} tasks, {1} a day
+    overdue,
+    without_lead,
+    without_date,
+    without_group,
+};
+
+std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});
+
+/// `1 task`, `2 tasks`; Vietnamese has one form.
+std::string count_of_tasks(std::size_t count, Language language);
+std::string count_of_documents(std::size_t count, Language language);
+
+}  // namespace kehoach::catalogue
