@@ -104,7 +104,8 @@ TEST_CASE("rows of a table that are cut again and again are read", "[pathologica
 }
 
 TEST_CASE("runs of marks that never close are read", "[pathological]") {
-    for (const std::string_view mark : {"*", "**", "_", "<", "(", "[", "`", "~~", "&", "\\", "#", ">", "|", "<!--", "<b", "<table", "&#", "\"", "“", "*a ", " *a", "_a ", " _a", "<b>", "(a"}) {
+    for (const std::string_view mark : {"*",    "**", "_",      "<",  "(",  "[", "`",   "~~",  "&",   "\\",  "#",   ">", "|",
+                                        "<!--", "<b", "<table", "&#", "\"", "“", "*a ", " *a", "_a ", " _a", "<b>", "(a"}) {
         INFO(mark);
         check(head + "a " + repeated(mark, 20000) + " b\n");
         check(head + "a\n" + repeated(std::string(mark) + "a\n", 2000));
@@ -131,7 +132,8 @@ TEST_CASE("cells that are pushed aside by ever more row spans are read", "[patho
 }
 
 TEST_CASE("one cell a line, thousands of cells, is read", "[pathological]") {
-    check(head + "\tSTT\n\tNội dung\n\tChủ trì\n\n" + lines(5000, [](std::size_t i) { return "\t" + std::to_string(i) + "\n\tRà soát\n\tSở Y tế\n"; }));
+    check(head + "\tSTT\n\tNội dung\n\tChủ trì\n\n" +
+          lines(5000, [](std::size_t i) { return "\t" + std::to_string(i) + "\n\tRà soát\n\tSở Y tế\n"; }));
     check(head + repeated("\tSTT\n", 20000));
     check(head + repeated("\tSTT\n\tNội dung\n\n", 5000));
 }
@@ -154,4 +156,18 @@ TEST_CASE("heads, endings and appendices again and again are read", "[pathologic
     check(head + repeated("GIÁM ĐỐC\n", 5000));
     check(head + repeated("Căn cứ a;\n", 10000));
     check(head + "Kính gửi:\n" + repeated("- Sở a;\n", 10000));
+}
+
+TEST_CASE("cells that list without end are read", "[pathological]") {
+    constexpr std::size_t times = 20000;
+    for (const std::string_view units : {"a,", "Sở A, ", "Văn phòng Sở; ", "- a - B ", "1. a 2. b "})
+        check(head + header + "1\tViệc\t" + repeated(units, times) + "\tQuý I\n");
+    for (const std::string_view times_of : {"ngày 5, 6, ", "khi a, theo b, ", "từ tháng 3 đến ", "hàng quý, năm và ", "(tháng 3 "}) {
+        check(head + header + "1\tViệc\tSở A\t" + repeated(times_of, times) + "\n");
+    }
+}
+
+TEST_CASE("a paragraph of citations alone is read", "[pathological]") {
+    check(head + "1. " + repeated("Luật Đất đai, Nghị định số 1/2020/NĐ-CP, số 2/NQ-CP và ", 10000) + "\n");
+    check(head + "1. " + repeated("số /KH-A của UBND tỉnh, Luật sửa đổi, bổ sung Luật ", 10000) + "\n");
 }

@@ -224,7 +224,9 @@ private:
         item.end = next;
         out.drafts.push_back(std::move(item));
         // `Quý II, IV/2021`, `tháng 3, 6, 9`, `ngày 5 và 20`.
-        while (is_separator(tokens_, next) && !is_mark(next, '/') && !is_mark(next, '-')) {
+        // No deadline lists more, and a list that turns out to be none is read again from its second point.
+        constexpr std::size_t most_points = 60;
+        while (out.drafts.size() < most_points && is_separator(tokens_, next) && !is_mark(next, '/') && !is_mark(next, '-')) {
             const TimePoint& last = out.drafts.back().to ? *out.drafts.back().to : *out.drafts.back().from;
             auto further = further_point(tokens_, next + 1, last);
             if (!further) further = time_point(tokens_, next + 1);

@@ -25,16 +25,16 @@ std::size_t name_over(std::string_view folded, std::size_t start, std::size_t co
     if (comma - start > longest) start = comma - longest;
     std::size_t first = comma;
     for (int words = 0; words < most_words && first > start; ++words) {
-        const auto space = folded.rfind(' ', first - 1);
-        first = space == std::string_view::npos || space < start ? start : space;
+        const auto space = folded.substr(start, first - start).rfind(' ', first - start - 1);
+        first = space == std::string_view::npos ? start : start + space;
     }
     if (first > start) ++first;
     for (std::size_t at = first; at < comma;) {
         const std::size_t length = std::max(organ_name_at_start(folded.substr(at)), field_at_start(folded.substr(at)));
         if (at + length > comma + 1) return at + length;
-        const auto space = folded.find(' ', at);
+        const auto space = folded.substr(at, comma - at).find(' ');
         if (space == std::string_view::npos) break;
-        at = space + 1;
+        at += space + 1;
     }
     return 0;
 }
