@@ -32,17 +32,17 @@ constexpr std::array table = {
     ErrorText{ErrorCode::out_of_memory, "{0}: không đủ bộ nhớ để chuyển đổi tệp này", "{0}: there is not enough memory to convert this file"},
     ErrorText{ErrorCode::input_without_text, "{0}: tệp không có chữ nào; nếu là bản quét, hãy nhận dạng chữ (OCR) trước",
               "{0}: there are no letters in the file; if it is a scan, run OCR on it first"},
-    ErrorText{ErrorCode::input_is_pdf, "{0}: đây là tệp PDF; hãy trích xuất văn bản trước: pdftotext -layout \"{9}\" - | kehoach convert -",
-              "{0}: is a PDF; extract its text first: pdftotext -layout \"{9}\" - | kehoach convert -"},
-    ErrorText{ErrorCode::input_is_ole, "{0}: đây là tệp Word cũ (.doc) hoặc tệp Office nhị phân; hãy chuyển sang DOCX: soffice --headless --convert-to docx --outdir docx \"{9}\"",
-              "{0}: is an old Word (.doc) or other binary Office file; convert it: soffice --headless --convert-to docx --outdir docx \"{9}\""},
-    ErrorText{ErrorCode::input_is_rtf, "{0}: đây là tệp RTF; hãy chuyển sang DOCX: soffice --headless --convert-to docx --outdir docx \"{9}\"",
-              "{0}: is RTF; convert it: soffice --headless --convert-to docx --outdir docx \"{9}\""},
-    ErrorText{ErrorCode::input_is_image, "{0}: đây là tệp ảnh ({1}); hãy nhận dạng chữ trước: tesseract \"{9}\" - -l vie | kehoach convert -",
-              "{0}: is an image ({1}); recognise its text first: tesseract \"{9}\" - -l vie | kehoach convert -"},
+    ErrorText{ErrorCode::input_is_pdf, "{0}: đây là tệp PDF; hãy trích xuất văn bản trước: pdftotext -layout {9} - | kehoach convert -",
+              "{0}: is a PDF; extract its text first: pdftotext -layout {9} - | kehoach convert -"},
+    ErrorText{ErrorCode::input_is_ole, "{0}: đây là tệp Word cũ (.doc) hoặc tệp Office nhị phân; hãy chuyển sang DOCX: soffice --headless --convert-to docx --outdir docx {9}",
+              "{0}: is an old Word (.doc) or other binary Office file; convert it: soffice --headless --convert-to docx --outdir docx {9}"},
+    ErrorText{ErrorCode::input_is_rtf, "{0}: đây là tệp RTF; hãy chuyển sang DOCX: soffice --headless --convert-to docx --outdir docx {9}",
+              "{0}: is RTF; convert it: soffice --headless --convert-to docx --outdir docx {9}"},
+    ErrorText{ErrorCode::input_is_image, "{0}: đây là tệp ảnh ({1}); hãy nhận dạng chữ trước: tesseract {9} - -l vie | kehoach convert -",
+              "{0}: is an image ({1}); recognise its text first: tesseract {9} - -l vie | kehoach convert -"},
     ErrorText{ErrorCode::input_is_archive, "{0}: đây là tệp nén ({1}); hãy giải nén rồi chuyển đổi từng tệp bên trong", "{0}: is a compressed file ({1}); unpack it and convert the files inside"},
-    ErrorText{ErrorCode::input_is_utf16, "{0}: tệp dùng bảng mã {1}; hãy chuyển sang UTF-8: iconv -f UTF-16 -t UTF-8 \"{9}\" | kehoach convert -",
-              "{0}: is encoded in {1}; convert it to UTF-8: iconv -f UTF-16 -t UTF-8 \"{9}\" | kehoach convert -"},
+    ErrorText{ErrorCode::input_is_utf16, "{0}: tệp dùng bảng mã {1}; hãy chuyển sang UTF-8: iconv -f UTF-16 -t UTF-8 {9} | kehoach convert -",
+              "{0}: is encoded in {1}; convert it to UTF-8: iconv -f UTF-16 -t UTF-8 {9} | kehoach convert -"},
     ErrorText{ErrorCode::input_is_binary, "{0}: đây là tệp nhị phân, không phải văn bản", "{0}: is a binary file, not a text"},
     ErrorText{ErrorCode::input_not_utf8, "{0}: dòng {1} có byte không hợp lệ trong UTF-8 (byte thứ {2} của tệp); tệp bị hỏng hoặc dùng mã khác (TCVN3, VNI, Windows-1258): hãy lưu lại bằng UTF-8",
               "{0}: line {1} holds a byte that is not UTF-8 (byte {2} of the file); the file is damaged or in another encoding (TCVN3, VNI, Windows-1258): save it as UTF-8"},
@@ -80,6 +80,19 @@ constexpr std::array table = {
 };
 // clang-format on
 
+// A file name as one word of a shell command, whatever characters it has.
+std::string quoted_for_shell(std::string_view text) {
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'') {
+            out += "'\\''";
+        } else {
+            out += c;
+        }
+    }
+    return out + "'";
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
@@ -98,7 +111,7 @@ std::string sentence(const Error& error, const std::string& path, Language langu
                                                                  : printable(path)};
     arguments.insert(arguments.end(), error.arguments.begin(), error.arguments.end());
     arguments.resize(in_command);
-    arguments.push_back(path == standard_input ? "FILE" : printable(path));
+    arguments.push_back(path == standard_input ? "FILE" : quoted_for_shell(printable(path)));
     return filled(language == Language::english ? found->english : found->vietnamese, arguments);
 }
 

@@ -63,7 +63,7 @@ constexpr std::array table = {
     Finding{"merge-inferred", info, "các ô trống ở đầu hàng được coi là ô gộp với hàng trên: «{0}»", "empty cells at the start of the row are taken as merged with the row above: '{0}'"},
     Finding{"ordinal-missing", info, "hàng không có số thứ tự: «{0}»", "the row has no ordinal: '{0}'"},
     Finding{"ordinal-gap", warning, "số thứ tự nhảy cách: sau {0} là {1}", "the ordinals have a gap: {1} follows {0}"},
-    Finding{"deadline-invalid", warning, "thời hạn có ngày không có trong lịch: «{0}»", "the deadline names a day that the calendar does not have: '{0}'"},
+    Finding{"deadline-invalid", error, "thời hạn không thể có trong lịch: «{0}»", "no calendar has such a deadline: '{0}'"},
     Finding{"role-inferred", info, "vai trò của cột «{0}» được suy từ nội dung các ô", "the role of column '{0}' was inferred from its cells"},
     Finding{"noise-discarded", info, "bỏ các ký tự rời giữa các phần của bảng (dấu, số trang): «{0}»", "stray marks between parts of a table were discarded (stamp, page number): '{0}'"},
 };

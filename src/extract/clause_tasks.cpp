@@ -5,58 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "extract/labelled_fields.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/words.h"
 #include "vi/citations.h"
-#include "vi/column_roles.h"
 #include "vi/item_lists.h"
 #include "vi/lexicon.h"
 #include "vi/unit_lists.h"
 
 namespace kehoach::extract {
 namespace {
-
-// A field of a task in running text: `Đơn vị chủ trì: Văn phòng Sở`.
-struct LabelledField {
-    ColumnRole role;
-    std::string_view value;
-};
-
-constexpr std::size_t longest_label = 64;
-
-// The role that the words before a colon name; nullopt if they are no label of a field.
-std::optional<ColumnRole> label_role(std::string_view label) {
-    label = text::trimmed(label);
-    if (label.empty() || label.size() > longest_label || label.find_first_of(".;(") != std::string_view::npos) return std::nullopt;
-    const std::string folded = text::fold(label);
-    if (!vi::field_labels().in(folded)) return std::nullopt;
-    return vi::role_of_header(folded);
-}
-
-// The labelled fields of a line: one, or several that follow each other as sentences or items (`Chủ trì: A; phối hợp: B`).
-std::vector<LabelledField> fields_of(std::string_view text) {
-    std::vector<LabelledField> fields;
-    std::size_t start = 0;
-    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
-        // A label begins the line, or stands behind a stop or semicolon.
-        const std::string_view before = text.substr(start, colon - start);
-        const std::size_t far = before.size() > longest_label ? before.size() - longest_label : 0;
-        const auto stop = before.substr(far).find_last_of(".;\n");
-        const std::size_t label = stop != std::string_view::npos ? start + far + stop + 1 : start;
-        const bool begins = label == 0 || label != start;
-        const auto role = begins ? label_role(text.substr(label, colon - label)) : std::nullopt;
-        if (!role || (fields.empty() && label != 0)) {
-            if (fields.empty()) return fields;
-            continue;
-        }
-        if (!fields.empty()) fields.back().value = text::trimmed(text.substr(start, label - start));
-        fields.push_back({*role, text.substr(colon + 1)});
-        start = colon + 1;
-    }
-    if (!fields.empty()) fields.back().value = text::trimmed(fields.back().value);
-    return fields;
-}
 
 void take(std::optional<std::string>& field, std::string_view value) {
     if (!field) field.emplace();
@@ -94,13 +53,13 @@ Task clause(const Node& node, const std::string& pointer) {
 
 std::optional<Task> labelled_task(const Node& node, const std::string& pointer, DeadlineReader& deadlines) {
     if (node.kind != NodeKind::section && node.kind != NodeKind::bullet) return std::nullopt;
-    if (node.text.empty() || node.children.empty() || !fields_of(node.text).empty()) return std::nullopt;
+    if (node.text.empty() || node.children.empty() || !labelled_fields(node.text).empty()) return std::nullopt;
     Task task = clause(node, pointer);
     int fields = 0;
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const Node& line = node.children[i];
         if (line.kind == NodeKind::table) continue;
-        const auto found = fields_of(line.text);
+        const auto found = labelled_fields(line.text);
         for (const auto& field : found) {
             const std::string value = &field == &found.back() ? value_with_children(field.value, line) : std::string(field.value);
             if (!text::has_word_character(value)) continue;

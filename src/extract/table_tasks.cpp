@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "extract/labelled_fields.h"
 #include "model/table_groups.h"
 #include "text/fold.h"
 #include "text/words.h"
@@ -61,8 +62,8 @@ private:
                 case ColumnRole::task: take(out.task, cell); break;
                 case ColumnRole::activity: take(out.activity, cell); break;
                 case ColumnRole::output: append(out.outputs, outputs_of(cell)); break;
-                case ColumnRole::lead: append(out.lead, units_[cell]); break;
-                case ColumnRole::coordinating: append(out.coordinating, units_[cell]); break;
+                case ColumnRole::lead: add_units(out, ColumnRole::lead, cell); break;
+                case ColumnRole::coordinating: add_units(out, ColumnRole::coordinating, cell); break;
                 case ColumnRole::deadline:
                     if (!out.deadline) out.deadline = deadlines_.read(cell, out.at + "/cells/" + std::to_string(c), out.span);
                     break;
@@ -96,6 +97,21 @@ private:
     using Lists = std::unordered_map<std::string_view, std::vector<std::string>>;
 
     static void append(std::vector<std::string>& items, const std::vector<std::string>& more) { items.insert(items.end(), more.begin(), more.end()); }
+
+    // The units of a cell; `Chủ trì: A; phối hợp: B` in one cell says itself who does what.
+    void add_units(Task& task, ColumnRole role, const std::string& cell) {
+        for (const auto& unit : units_[cell]) {
+            const auto fields = unit.find(':') == std::string::npos ? std::vector<LabelledField>{} : labelled_fields(unit);
+            const bool labelled = fields.size() == 1 && (fields[0].role == ColumnRole::lead || fields[0].role == ColumnRole::coordinating);
+            if (labelled) role = fields[0].role;
+            auto& list = role == ColumnRole::lead ? task.lead : task.coordinating;
+            if (!labelled) {
+                list.push_back(unit);
+            } else {
+                append(list, vi::listed_units(fields[0].value));
+            }
+        }
+    }
 
     const std::vector<std::string>& outputs_of(const std::string& cell) {
         auto [found, added] = outputs_.try_emplace(cell);

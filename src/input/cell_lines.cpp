@@ -38,6 +38,39 @@ bool is_header_text(std::string_view cell) {
     return vi::role_of_header(folded).has_value() || vi::is_other_header(folded);
 }
 
+// Tools that write a paragraph for each cell put no tab before it; then every line is a cell.
+std::vector<LineCell> collect_plain_cells(const SourceLines& lines, std::size_t at, std::size_t most) {
+    std::vector<LineCell> cells;
+    const std::string first = text::fold(text::trimmed(lines[at].raw), 20);
+    for (std::size_t i = at; i < lines.size() && cells.size() <= most; ++i) {
+        if (lines[i].is_blank()) continue;
+        const auto text = text::trimmed(lines[i].raw);
+        if (lines[i].raw.find('\t') != std::string_view::npos || (cells.size() > 1 && text::fold(text, 20) == first)) break;
+        cells.push_back({std::string(text), std::string(text), i, i + 1, i + 1});
+    }
+    return cells;
+}
+
+// The rows of such a table: nothing but the number of lines tells them, so that each must have as many as the header, or be an
+// ordinal and a title. Returns the starts of the header and of the rows, and the end of the last.
+std::vector<std::size_t> plain_rows(const std::vector<LineCell>& cells, std::size_t columns) {
+    std::vector<std::size_t> starts = {0, columns};
+    const auto is_ordinal = [&](std::size_t k) { return k < cells.size() && vi::is_ordinal_cell(cells[k].text); };
+    while (is_ordinal(starts.back())) {
+        const std::size_t p = starts.back();
+        if (p + columns <= cells.size() && (p + columns == cells.size() || is_ordinal(p + columns))) {
+            starts.push_back(p + columns);
+        } else if (is_ordinal(p + 2) && columns > 2) {
+            starts.push_back(p + 2);
+        } else {
+            // The last row: what follows it is no row.
+            if (p + columns <= cells.size()) starts.push_back(p + columns);
+            break;
+        }
+    }
+    return starts;
+}
+
 std::vector<LineCell> collect_cells(const SourceLines& lines, std::size_t at, std::size_t most) {
     std::vector<LineCell> cells;
     const std::string first = text::fold(*cell_start(lines[at]), 20);
@@ -122,11 +155,47 @@ std::size_t parted_length(const std::vector<LineCell>& cells, const SourceLines&
     return std::min(end - p, columns);
 }
 
+// `starts` are those of the header and the rows, and the end of the last.
+void add_table(const std::vector<LineCell>& cells, const std::vector<std::size_t>& starts, const SourceLines& lines, BlockBuilder& out) {
+    RawTable table;
+    table.form = TableForm::cell_lines;
+    for (std::size_t r = 0; r + 1 < starts.size(); ++r) {
+        TableRow row;
+        for (std::size_t k = starts[r]; k < starts[r + 1]; ++k) {
+            const Span span{lines[cells[k].begin].number, lines[cells[k].end - 1].number};
+            row.cells.push_back(out.cell(cells[k].text, span));
+            row.span = row.span.joined_with(span);
+        }
+        row.is_header = r == 0;
+        table.span = table.span.joined_with(row.span);
+        table.rows.push_back(std::move(row));
+    }
+    out.add_table(std::move(table));
+}
+
+std::size_t read_plain_cells(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
+    constexpr std::size_t fewest_columns = 4;
+    constexpr std::size_t fewest_rows = 2;
+    if (!vi::is_ordinal_header(text::fold(text::trimmed(lines[at].raw), 20))) return 0;
+    const auto start = collect_plain_cells(lines, at, widest + 1);
+    const std::size_t columns = start.empty() ? 0 : header_width(start, lines);
+    if (columns < fewest_columns) return 0;
+    const auto named = std::count_if(start.begin() + 1, start.begin() + static_cast<std::ptrdiff_t>(columns),
+                                     [](const LineCell& cell) { return is_header_text(cell.text); });
+    if (named * 4 < static_cast<std::ptrdiff_t>(columns - 1) * 3) return 0;
+    const auto cells = collect_plain_cells(lines, at, lines.size());
+    const auto starts = plain_rows(cells, columns);
+    if (starts.size() < fewest_rows + 2) return 0;
+    add_table(cells, starts, lines, out);
+    return cells[starts.back() - 1].end - at;
+}
+
 }  // namespace
 
 std::size_t read_cell_lines(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
     const auto first = cell_start(lines[at]);
-    if (!first || first->empty()) return 0;
+    if (!first) return read_plain_cells(lines, at, out);
+    if (first->empty()) return 0;
     const std::string folded = text::fold(*first, 40);
     if (!vi::is_ordinal_header(folded) && !vi::role_of_header(folded)) return 0;
 
@@ -157,20 +226,7 @@ std::size_t read_cell_lines(const SourceLines& lines, std::size_t at, BlockBuild
         last.end = last.first_block_end;
     }
 
-    RawTable table;
-    table.form = TableForm::cell_lines;
-    for (std::size_t r = 0; r + 1 < starts.size(); ++r) {
-        TableRow row;
-        for (std::size_t k = starts[r]; k < starts[r + 1]; ++k) {
-            const Span span{lines[cells[k].begin].number, lines[cells[k].end - 1].number};
-            row.cells.push_back(out.cell(cells[k].text, span));
-            row.span = row.span.joined_with(span);
-        }
-        row.is_header = r == 0;
-        table.span = table.span.joined_with(row.span);
-        table.rows.push_back(std::move(row));
-    }
-    out.add_table(std::move(table));
+    add_table(cells, starts, lines, out);
     return last.end - at;
 }
 

@@ -10,6 +10,7 @@
 #include "output/task_records.h"
 #include "output/writers.h"
 #include "text/words.h"
+#include "worklist/days.h"
 
 namespace kehoach::output {
 namespace {
@@ -62,6 +63,27 @@ std::string shown(icaltimetype day) {
     return two(day.day) + "/" + two(day.month) + "/" + std::to_string(day.year);
 }
 
+// What recurs without a day is due when its stretch ends: `Hằng quý` on the last day of each quarter.
+std::string with_day(std::string_view rule) {
+    struct Ending {
+        std::string_view rule;
+        std::string_view on_last_day;
+    };
+    constexpr Ending endings[] = {
+        {"FREQ=MONTHLY", "FREQ=MONTHLY;BYMONTHDAY=-1"},
+        {"FREQ=MONTHLY;INTERVAL=3", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"},
+        {"FREQ=MONTHLY;INTERVAL=6", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"},
+        {"FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31"},
+    };
+    for (const auto& ending : endings) {
+        if (ending.rule == rule) return std::string(ending.on_last_day);
+    }
+    // `FREQ=YEARLY;BYMONTH=6`
+    constexpr std::string_view month_of_year = "FREQ=YEARLY;BYMONTH=";
+    const bool has_day = rule.find("DAY=") != std::string_view::npos;
+    return rule.starts_with(month_of_year) && !has_day ? std::string(rule) + ";BYMONTHDAY=-1" : std::string(rule);
+}
+
 class CalendarWriter {
 public:
     CalendarWriter(const Conversion& conversion, Language language)
@@ -96,19 +118,23 @@ private:
         auto last = item.end ? day_of(*item.end) : first;
         if (!first) first = last;
         if (!first) return;
-        // Before a quarter is before its first day, after it behind its last.
-        if (item.bound == Bound::before) last = first;
-        if (item.bound == Bound::after) first = last;
-        if (icaltime_compare(*last, *first) < 0) last = first;
         std::string bound;
-        if (item.bound == Bound::before) bound = (english_ ? "before " : "trước ngày ") + shown(*first);
-        if (item.bound == Bound::after) bound = (english_ ? "after " : "sau ngày ") + shown(*last);
+        if (item.bound == Bound::before) {
+            // `Trước quý II` is due on the last day of the first quarter.
+            bound = (english_ ? "before " : "trước ngày ") + shown(*first);
+            if (const auto due = worklist::last_day(item)) first = day_of(*due);
+            last = first;
+        } else if (item.bound == Bound::after) {
+            bound = (english_ ? "from " : "kể từ ngày ") + shown(*first);
+            last = first;
+        }
+        if (icaltime_compare(*last, *first) < 0) last = first;
         add(event(task, index, *first, *last, bound));
     }
 
     void add_recurring(const Task& task, std::size_t index) {
         const DeadlineItem& item = task.deadline->items[index];
-        icalrecurrencetype rule = icalrecurrencetype_from_string(item.rrule->c_str());
+        icalrecurrencetype rule = icalrecurrencetype_from_string(with_day(*item.rrule).c_str());
         const auto from = item.start ? day_of(*item.start) : start_of_recurrence(task);
         if (rule.freq == ICAL_NO_RECURRENCE || !from) return;
         if (item.end && rule.count == 0 && icaltime_is_null_time(rule.until) != 0) rule.until = day_of(*item.end).value_or(rule.until);

@@ -6,6 +6,7 @@
 
 #include "model/names.h"
 #include "text/words.h"
+#include "worklist/days.h"
 
 namespace kehoach::output {
 namespace {
@@ -32,8 +33,11 @@ DeadlineFields fields_of(const Deadline& deadline) {
     DeadlineFields fields;
     for (const auto& item : deadline.items) {
         // Dates of one length in ISO 8601 compare as text.
-        if (item.start && (fields.start.empty() || *item.start < fields.start)) fields.start = *item.start;
-        if (item.end && (fields.end.empty() || *item.end > fields.end)) fields.end = *item.end;
+        // `Trước quý II` has no first day, and ends where the work list says that it is due; `từ tháng 7` has no last one.
+        const bool begins = item.start && item.bound != Bound::before;
+        if (begins && (fields.start.empty() || *item.start < fields.start)) fields.start = *item.start;
+        const auto end = item.kind == DeadlineKind::ongoing && !item.bound ? item.end : worklist::last_day(item);
+        if (end && (fields.end.empty() || *end > fields.end)) fields.end = *end;
         add_once(fields.kinds, std::string(model::name(item.kind)));
         if (!item.every) continue;
         const std::string every(model::name(*item.every));

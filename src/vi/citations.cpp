@@ -35,30 +35,59 @@ std::size_t behind_spaces(std::string_view text, std::size_t at) {
     return at;
 }
 
-// The word at `at`, in lower case where `any_case`.
+// Whether the word stands at `at`, in any case.
 bool word_at(std::string_view text, std::size_t at, std::string_view lower_case_word) {
     const std::string folded = text::fold(window(text, at, lower_case_word.size() + 8));
     return text::starts_with_words(folded, lower_case_word);
+}
+
+// The end of a date without its value (`ngày    /3/2026`, `ngày ... tháng ... năm 2026`) before the words of an issuer; 0 for other text.
+std::size_t behind_blank_date(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 64;
+    const std::size_t limit = std::min(text.size(), at + longest);
+    while (at < limit) {
+        std::size_t next = at;
+        const char32_t c = text::next_code_point(text, next);
+        if (text::is_letter(c)) {
+            if (word_at(text, at, "của")) return at;
+            std::size_t word = 0;
+            for (const std::string_view part : {"ngày", "tháng", "năm"}) {
+                if (word_at(text, at, part)) word = part.size();
+            }
+            if (word == 0) return 0;
+            next = at + word;
+        } else if (!text::is_digit(c) && c != U' ' && c != U'/' && c != U'.' && c != U'…' && c != U'_' && !text::is_dash(c)) {
+            return 0;
+        }
+        at = next;
+    }
+    return 0;
 }
 
 // What may stand behind the number or the name of a document: its date and who issued it, in either order.
 void read_tail(std::string_view text, CitationMention& mention) {
     constexpr std::size_t longest_date = 64;
     constexpr std::string_view year_word = "năm ";
-    constexpr std::string_view issuer_word = "của ";
+    constexpr std::string_view issuer_word = "của";  // as long in capitals
     for (std::size_t at = mention.end;;) {
         std::size_t next = at;
         if (next < text.size() && text[next] == ',') ++next;
         next = behind_spaces(text, next);
         if (next >= text.size() || next == at) return;
-        const std::string_view rest = text.substr(next);
         std::size_t end = 0;
         if (!mention.citation.date && word_at(text, next, "ngày")) {
             const auto phrase = date_phrase(window(text, next, longest_date));
-            if (!phrase || phrase->begin != 0 || !phrase->value) return;
-            mention.citation.date = phrase->value;
-            end = next + phrase->end;
-        } else if (!mention.citation.date && (rest.starts_with(year_word) || !mention.citation.number) && text[at] != ',') {
+            if (phrase && phrase->begin == 0 && phrase->value) {
+                mention.citation.date = phrase->value;
+                end = next + phrase->end;
+            } else {
+                // A date that a draft leaves blank or that no calendar has is passed over.
+                const std::size_t behind = behind_blank_date(text, next);
+                if (behind == 0) return;
+                next = behind_spaces(text, behind);
+            }
+        } else if (const std::string_view rest = text.substr(next);
+                   !mention.citation.date && (rest.starts_with(year_word) || !mention.citation.number) && text[at] != ',') {
             const std::size_t digits = rest.starts_with(year_word) ? year_word.size() : 0;
             constexpr std::size_t year_length = 4;
             const std::string_view year = rest.substr(digits, year_length);
@@ -71,8 +100,9 @@ void read_tail(std::string_view text, CitationMention& mention) {
                 end = next + digits + year_length;
             }
         }
-        if (end == 0 && !mention.citation.issuer && rest.starts_with(issuer_word) && text[at] != ',') {
-            const std::size_t issuer = next + issuer_word.size();
+        const bool behind_date = mention.citation.date.has_value() || text[at] != ',';
+        if (end == 0 && !mention.citation.issuer && behind_date && word_at(text, next, issuer_word)) {
+            const std::size_t issuer = behind_spaces(text, next + issuer_word.size());
             const std::size_t length = organ_phrase_length(text.substr(issuer));
             if (length != 0) {
                 mention.citation.issuer = std::string(text.substr(issuer, length));
@@ -164,7 +194,7 @@ std::optional<LawMention> law_at(std::string_view text, std::size_t begin, std::
 // All laws by name, outer ones before those inside of them.
 std::vector<LawMention> laws_in(std::string_view text) {
     std::vector<LawMention> laws;
-    // The ends of the words Luật, Bộ luật, Pháp lệnh and Hiến pháp, in both cases.
+    // The ends of the words Luật, Bộ luật and Pháp lệnh, in both cases.
     struct Word {
         std::string_view ending;
         std::string_view word;
@@ -280,15 +310,14 @@ public:
             mention.citation.type = type->name;
         } else if (previous_ && continues(head_end) && (has_code(*previous_, key, number->party) || by_code == nullptr)) {
             mention.citation.type = previous_->name;
-        } else if (by_code != nullptr) {
+        } else if (numbered_thing_before(head_end)) {
+            return std::nullopt;
+        } else if (by_code != nullptr && number->text.find('-') != std::string::npos) {
             mention.citation.type = by_code->name;
         } else if (committee) {
             mention.citation.type = "Nghị quyết";
         } else if (assembly) {
             mention.citation.type = "Luật";
-        } else if (word != std::string_view::npos && number->text.find('-') != std::string::npos && !number->party) {
-            // Decree 30/2020/NĐ-CP, Annex I: only the symbol of an official letter begins with the organ and not with a type.
-            mention.citation.type = "Công văn";
         } else {
             return std::nullopt;
         }
@@ -310,9 +339,25 @@ private:
         auto law = std::upper_bound(laws_.begin(), laws_.end(), head_end, [](std::size_t at, const LawMention& l) { return at < l.begin; });
         while (law != laws_.begin() && std::prev(law)->begin + farthest > head_end) {
             --law;
-            if (law->end <= head_end && head_end - law->end <= 1) found = *law;
+            if (law->end > head_end) continue;
+            // `Luật Thủ đô năm 2024 số 39/2024/QH15`
+            const std::string_view between = text::trimmed(text_.substr(law->end, head_end - law->end));
+            constexpr std::size_t year_words = std::string_view("năm 2024").size();
+            if (between.empty() || (between.size() == year_words && between.starts_with("năm "))) found = *law;
         }
         return found;
+    }
+
+    // `Mẫu số 01/BC-TH`, `tài khoản số ...`: other things have numbers too.
+    [[nodiscard]] bool numbered_thing_before(std::size_t head_end) const {
+        constexpr std::size_t longest = 24;
+        std::size_t start = head_end > longest ? head_end - longest : 0;
+        while (start < head_end && (static_cast<unsigned char>(text_[start]) & 0xC0) == 0x80) ++start;
+        const std::string folded = text::fold(text_.substr(start, head_end - start));
+        for (std::size_t at = 0; at < folded.size(); at = folded.find(' ', at) == std::string::npos ? folded.size() : folded.find(' ', at) + 1) {
+            if (numbered_things().is(std::string_view(folded).substr(at))) return true;
+        }
+        return false;
     }
 
     // A number that follows another one, parted by commas and conjunctions alone.
@@ -420,7 +465,7 @@ std::vector<CitationMention> numbered_in(std::string_view text, const std::vecto
             // Far the most numbers are none of documents.
             const std::size_t joint = behind_spaces(text, at);
             if (joint >= text.size() || (text[joint] != '/' && text[joint] != '-' && static_cast<unsigned char>(text[joint]) < 0x80 &&
-                                         !(text[joint] >= 'a' && text[joint] <= 'z')))
+                                         !(text[joint] >= 'a' && text[joint] <= 'z') && !(text[joint] >= 'A' && text[joint] <= 'Z')))
                 continue;
         } else {
             ++at;

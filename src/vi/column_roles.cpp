@@ -121,6 +121,8 @@ std::optional<ColumnRole> role_of_header(std::string_view folded) {
             content = role;
         }
     }
+    // `Chỉ tiêu, sản phẩm` is what is delivered.
+    if (content == ColumnRole::objective && output_words().in(folded)) return ColumnRole::output;
     if (content && first == 0 && !lead_words().in(folded) && !budget_words().in(folded) && !deadline_words().in(folded)) return content;
     for (const auto& [words, role] : role_words) {
         if (words().in(folded)) return role;

@@ -26,6 +26,7 @@ struct Draft {
     DeadlineItem item;
     std::optional<TimePoint> from;
     std::optional<TimePoint> to;  // the end of a period
+    bool impossible = false;      // a day or month that no calendar has, of what recurs
     std::size_t first = 0;        // tokens: where the time words begin and end
     std::size_t end = 0;
 };
@@ -58,12 +59,17 @@ public:
 
     // What of time begins at the token. `at_start` says that nothing stands before it.
     [[nodiscard]] Match match(std::size_t at, bool at_start) const {
+        Match found = limit(at);
+        if (found.drafts.empty()) found = duration(at, at_start);
+        return found.drafts.empty() ? open_ended(at, at_start) : found;
+    }
+
+    // The same without what waits for an event or follows a rule.
+    [[nodiscard]] Match limit(std::size_t at) const {
         if (auto found = ongoing(at); !found.drafts.empty()) return found;
         if (auto found = counted(at); !found.drafts.empty()) return found;
         if (auto found = dated(at); !found.drafts.empty()) return found;
-        if (auto found = recurring(at); !found.drafts.empty()) return found;
-        if (auto found = duration(at, at_start); !found.drafts.empty()) return found;
-        return open_ended(at, at_start);
+        return recurring(at);
     }
 
 private:
@@ -301,6 +307,7 @@ private:
         draft.item.every = frequency(unit);
         const bool stretch = draft.to.has_value();
         const TimePoint point = *draft.from;
+        draft.impossible = point.impossible() || (draft.to && draft.to->impossible());
         draft.item.kind = DeadlineKind::recurring;
         draft.from.reset();
         draft.to.reset();
@@ -308,7 +315,8 @@ private:
         if (stretch) return;
         std::string rule = rule_of(unit);
         if (unit == TimeUnit::year) {
-            // A quarter or half-year is no single day or month; that it comes once a year can be said.
+            // A rule has no way to say that something is due once in a quarter of each year.
+            if (point.first_month != point.last_month) return;
             if (point.first_month != 0 && point.first_month == point.last_month) rule += ";BYMONTH=" + std::to_string(point.first_month);
         } else if (unit == TimeUnit::quarter) {
             const auto has = [&](std::string_view word) {
@@ -409,10 +417,13 @@ private:
         const TimeUnit unit = draft.item.every == Frequency::month     ? TimeUnit::month
                               : draft.item.every == Frequency::quarter ? TimeUnit::quarter
                                                                        : TimeUnit::year;
+        // `hàng quý, trước ngày 25 tháng cuối quý`
+        const auto ending = recurrence_endings().match(tokens_, point->end);
+        std::size_t end = ending.end != 0 && ending.meaning == unit ? ending.end : point->end;
         draft.from = *point;
-        make_recurring(draft, unit, at, at);
-        set_bound(draft, words.meaning);
-        match.end = draft.end = point->end;
+        make_recurring(draft, unit, point->end, end);
+        if (is_mark(match.end, '(') && is_mark(end, ')')) ++end;
+        match.end = draft.end = end;
     }
 
     // `mỗi năm 2 lần`.
@@ -544,6 +555,7 @@ private:
             // `..., báo cáo kết quả trước ngày 15/12`: something else is due.
             for (std::size_t word = connection.end; word < tokens_.size() && word < connection.end + most_words; ++word) {
                 if (connecting_words().match(tokens_, word).end != 0) break;
+                if (const auto done = completion_words().match(tokens_, word); done.end != 0 && !dated(done.end).drafts.empty()) return next;
                 const auto limit = time_prefixes().match(tokens_, word);
                 if (limit.end == 0 || (limit.meaning != TimePrefix::before && limit.meaning != TimePrefix::until)) continue;
                 const auto found = dated(word);
@@ -583,19 +595,22 @@ private:
     const Tokens& tokens_;
 };
 
-// What separates an action from its time, and a sentence from what follows.
-constexpr std::string_view edge_marks = " ,;:.-–";
+// Marks and spaces between an action and its time, and at the ends of a sentence.
+bool is_edge(char32_t c) { return c == U' ' || c == U',' || c == U';' || c == U':' || c == U'.' || c == U'+' || text::is_dash(c); }
 
 std::string_view without_edges(std::string_view text) {
     text = text::trimmed(text);
-    while (!text.empty()) {
-        const char32_t c = text::code_point_at(text, 0);
-        if (c != U',' && c != U';' && c != U':' && c != U'.' && !text::is_dash(c) && c != U' ' && c != U'+') break;
+    while (!text.empty() && is_edge(text::code_point_at(text, 0))) {
         std::size_t next = 0;
         text::next_code_point(text, next);
         text.remove_prefix(next);
     }
-    return text::trimmed(text::without_final(text, edge_marks));
+    while (!text.empty() && is_edge(text::last_code_point(text))) {
+        std::size_t last = text.size() - 1;
+        while ((static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+        text = text.substr(0, last);
+    }
+    return text::trimmed(text);
 }
 
 // Words before a time that only say that a time comes: `Thời gian hoàn thành:`.
@@ -692,11 +707,13 @@ void split_sentences(std::string_view piece, std::vector<std::string_view>& out)
 void carry_back(std::vector<Draft>& drafts, int document_year) {
     int year = 0;
     int month = 0;
+    int next_month = 0;  // of the later item that the year comes from
     const auto fill = [&](TimePoint& point, bool& inferred) {
         if (point.undated) return;
         if (point.kind == DeadlineKind::date && point.first_month == 0 && month != 0) point.first_month = point.last_month = month;
         if (point.year != 0) return;
-        point.year = year;
+        // `Quý IV; quý I/2027` begins the year before.
+        point.year = year - (year != 0 && point.first_month > next_month ? 1 : 0);
         if (year == 0 && document_year != 0) {
             point.year = document_year;
             inferred = true;
@@ -721,7 +738,10 @@ void carry_back(std::vector<Draft>& drafts, int document_year) {
             if (draft->item.kind == DeadlineKind::ongoing && point->year == 0) continue;
             fill(*point, draft->item.inferred_year);
             if (over_new_year && draft->item.inferred_year) ++point->year;
-            if (!draft->item.inferred_year && point->year != 0) year = point->year;
+            if (!draft->item.inferred_year && point->year != 0) {
+                year = point->year;
+                next_month = point->first_month;
+            }
             if (point->first_month != 0 && point->kind == DeadlineKind::date) month = point->first_month;
         }
     }
@@ -729,13 +749,15 @@ void carry_back(std::vector<Draft>& drafts, int document_year) {
 
 void set_days(std::vector<Draft>& drafts, DeadlineReading& reading) {
     for (auto& draft : drafts) {
-        bool impossible = (draft.from && draft.from->impossible()) || (draft.to && draft.to->impossible());
+        bool impossible = draft.impossible || (draft.from && draft.from->impossible()) || (draft.to && draft.to->impossible());
         // A period that ends before it begins.
         if (!impossible && draft.from && draft.to) impossible = draft.to->last_day().value_or("9") < draft.from->first_day().value_or("0");
         if (impossible) {
             reading.impossible.push_back(draft.item.text);
             draft.item.kind = DeadlineKind::unparsed;
             draft.item.bound.reset();
+            draft.item.every.reset();
+            draft.item.rrule.reset();
             draft.item.inferred_year = false;
         } else if (draft.from) {
             draft.item.start = draft.from->first_day();
@@ -781,9 +803,8 @@ std::optional<DeadlineReading> deadline_in(std::string_view sentence, int year, 
             ++at;
             continue;
         }
-        Match match = grammar.match(at, false);
-        if (match.drafts.empty() || match.drafts.front().item.kind == DeadlineKind::event ||
-            match.drafts.front().item.kind == DeadlineKind::as_regulated) {
+        Match match = grammar.limit(at);
+        if (match.drafts.empty()) {
             ++at;
             continue;
         }

@@ -1,5 +1,6 @@
 #include "vi/item_lists.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -67,7 +68,9 @@ bool wraps(std::string_view item, std::string_view line, bool bulleted) {
     if (item.ends_with(',') || item.ends_with('-') || item.ends_with('(')) return true;
     if (item.ends_with(';') || item.ends_with('.')) return false;
     const std::string last = text::fold(text::last_word(item));
-    if (linking_words().is(last) || numbered_words().is(last) || is_bare_class(item)) return true;
+    const auto comma = item.find_last_of(",;");
+    const std::string_view unit = comma == std::string_view::npos ? item : text::trimmed(item.substr(comma + 1));
+    if (linking_words().is(last) || numbered_words().is(last) || unfinished_words().is(last) || is_bare_class(unit)) return true;
     // A name that goes on: `Sở Giáo dục` / `Đào tạo` is none, `Sở Khoa học,` / `Công nghệ` is.
     if (item.size() > longest_name) return false;
     const std::string joined = text::fold(std::string(item) + " " + std::string(line));
@@ -145,8 +148,25 @@ bool begins_with_kind(std::string_view part) {
     constexpr std::size_t longest_kind = 48;
     const std::string folded = text::fold(part, longest_kind);
     std::string_view rest = folded;
+    rest.remove_prefix(std::min(rest.find_first_not_of("0123456789 "), rest.size()));  // `02 Kế hoạch`
     while (const std::size_t length = output_prefixes().match_at_start(rest)) rest = text::trimmed(rest.substr(length));
     return output_kinds().starts(rest);
+}
+
+// Whether a comma between two kinds of documents parts what one output is about: `Báo cáo thực hiện Nghị quyết, Chỉ thị`,
+// `Công văn đôn đốc, hướng dẫn`.
+bool shares_object(std::string_view before, std::string_view rest) {
+    constexpr std::size_t longest_tail = 24;
+    std::string folded = text::fold(before);
+    folded.erase(0, std::min(folded.find_first_not_of("0123456789 "), folded.size()));
+    if (output_kinds().is(folded)) return false;
+    if (text::starts_in_lower_case(rest) && acting_kinds().starts(text::fold(rest, longest_tail))) return true;
+    // Behind more words a kind at the end is their object.
+    for (std::size_t space = folded.rfind(' '); space != std::string::npos && folded.size() - space < longest_tail;
+         space = space == 0 ? std::string::npos : folded.rfind(' ', space - 1)) {
+        if (output_kinds().is(std::string_view(folded).substr(space + 1))) return !output_prefixes().is(std::string_view(folded).substr(0, space));
+    }
+    return false;
 }
 
 void append_item(std::vector<std::string>& items, std::string_view item) {
@@ -178,13 +198,17 @@ std::vector<std::string> listed_outputs(std::string_view cell) {
     std::vector<std::string> outputs;
     for (auto& item : listed_items(cell)) {
         std::size_t start = 0;
-        if (begins_with_kind(item)) {
-            for (std::size_t comma = item.find(','); comma != std::string::npos; comma = item.find(',', comma + 1)) {
-                const std::string_view rest = text::trimmed(std::string_view(item).substr(comma + 1));
-                if (!begins_with_kind(rest)) continue;
-                append_item(outputs, std::string_view(item).substr(start, comma - start));
-                start = comma + 1;
-            }
+        int depth = 0;
+        const bool kinds = begins_with_kind(item);
+        for (std::size_t comma = 0; kinds && comma < item.size(); ++comma) {
+            if (item[comma] == '(') ++depth;
+            if (item[comma] == ')' && depth > 0) --depth;
+            if (item[comma] != ',' || depth > 0) continue;
+            const std::string_view before = text::trimmed(std::string_view(item).substr(start, comma - start));
+            const std::string_view rest = text::trimmed(std::string_view(item).substr(comma + 1));
+            if (!begins_with_kind(rest) || shares_object(before, rest)) continue;
+            append_item(outputs, before);
+            start = comma + 1;
         }
         if (start == 0) {
             outputs.push_back(std::move(item));

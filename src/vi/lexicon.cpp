@@ -324,6 +324,29 @@ const Phrases& output_kinds() {
     return table;
 }
 
+const Phrases& numbered_things() {
+    static const Phrases table = {"mẫu", "biểu mẫu", "biểu", "phụ lục", "phụ biểu", "tài khoản", "nhà", "đường", "phòng", "mẫu số", "biểu số", "tài khoản số", "nhà số", "phụ lục số", "thửa đất số", "thửa", "tờ bản đồ số", "hồ sơ số", "hợp đồng số"};
+    return table;
+}
+
+const Phrases& organ_name_ends() {
+    static const Phrases table = {
+        "về", "quy định", "được", "đã", "theo", "trong", "đến", "cho", "tại", "là", "có", "này", "ban hành", "hướng dẫn", "phê duyệt", "triển khai", "năm", "ngày", "và", "của", "để", "do", "nhằm", "khi", "thông báo",
+        "kết luận", "giao", "công bố", "thực hiện", "yêu cầu", "đề nghị", "báo cáo", "trên", "với", "từ", "sẽ", "phải", "tổ chức",
+    };
+    return table;
+}
+
+const Phrases& open_organs() {
+    static const Phrases table = {"Ban Chỉ đạo", "Ban Quản lý", "Ban Tổ chức", "Hội đồng", "Tổ công tác", "Tổ", "Trung tâm", "Ban Chỉ huy", "Tổ giúp việc", "BCĐ", "BQL"};
+    return table;
+}
+
+const Phrases& acting_kinds() {
+    static const Phrases table = {"hướng dẫn", "quy định", "thông báo", "chỉ thị"};
+    return table;
+}
+
 const Phrases& output_prefixes() {
     static const Phrases table = {"Dự thảo", "Các", "Bản", "Những", "Bộ"};
     return table;
@@ -344,15 +367,20 @@ const Phrases& unit_heads() {
         "Hội", "Mặt trận", "MTTQ", "UBMTTQ", "Đài", "Báo", "Bệnh viện", "Trạm", "Kho bạc", "Thuế", "Hải quan", "Bảo hiểm", "BHXH", "Ngân hàng", "Tòa án", "TAND", "Viện kiểm sát", "VKSND", "Công đoàn", "Liên đoàn",
         "Liên minh", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Chi bộ", "Đảng bộ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Đoàn Thanh niên", "Lãnh đạo", "Giám đốc", "Phó Giám đốc", "Chủ tịch", "Phó Chủ tịch",
         "Thủ trưởng", "Trưởng phòng", "Trưởng", "Phó Trưởng", "Chánh Văn phòng", "Chánh Thanh tra", "Hiệu trưởng", "Phó Hiệu trưởng", "Kế toán", "Công chức", "Cán bộ", "Tổ", "Bộ phận", "Bộ Chỉ huy", "Bộ đội", "Công ty", "Tập đoàn",
-        "Tổng công ty", "Điện lực", "Bưu điện", "Viễn thông", "Quỹ", "Hạt", "Đội", "Ban Quản lý", "BQL", "Tổng Liên đoàn", "Khoa", "Giáo viên", "GV", "GVCN", "Đồng chí", "Đ/c", "Cơ quan", "Đơn vị", "Đại học", "Học viện", "Tư pháp",
+        "Tổng công ty", "Điện lực", "Bưu điện", "Viễn thông", "Quỹ", "Hạt", "Đội", "Ban Quản lý", "BQL", "Tổng Liên đoàn", "Khoa", "Giáo viên", "GV", "GVCN", "Đồng chí", "Đ/c", "Cơ quan", "Đơn vị", "Đại học", "Học viện", "Ông", "Bà",
         "Văn thư", "Ban Giám hiệu", "BGH", "Ban Giám đốc", "Thường trực", "Ban Thường vụ", "Liên hiệp", "Hiệp hội", "Hợp tác xã", "HTX", "BCH", "BCĐ", "Ban Chỉ đạo", "Tổ trưởng", "Nhà trường", "Trạm Y tế", "Lực lượng", "Thôn", "Khu phố", "Ấp",
-        "Mặt trận Tổ quốc", "Bí thư", "Phó Bí thư", "Doanh nghiệp", "Chính phủ", "Quốc hội", "Thủ tướng", "Nhà văn hóa", "Thư viện", "Bảo tàng", "Nhà hát", "Chi đoàn", "Liên đội", "Tổng phụ trách", "Y tế", "KBNN", "NHNN", "NHCSXH",
+        "Mặt trận Tổ quốc", "Bí thư", "Phó Bí thư", "Doanh nghiệp", "Chính phủ", "Quốc hội", "Thủ tướng", "Nhà văn hóa", "Thư viện", "Bảo tàng", "Nhà hát", "Chi đoàn", "Liên đội", "Tổng phụ trách", "KBNN", "NHNN", "NHCSXH",
     };
     return table;
 }
 
 const Phrases& numbered_words() {
     static const Phrases table = {"năm", "tháng", "quý", "ngày", "tuần", "khóa", "nhiệm kỳ", "giai đoạn"};
+    return table;
+}
+
+const Phrases& unfinished_words() {
+    static const Phrases table = {"phó", "trưởng", "chánh", "tổng", "liên", "đồng chí", "đ/c", "ông", "bà"};
     return table;
 }
 
@@ -370,7 +398,7 @@ const Phrases& person_heads() {
 }
 
 const Phrases& class_qualifiers() {
-    static const Phrases table = {"thuộc", "trực thuộc", "liên quan", "có liên quan", "có", "chuyên môn", "trên địa bàn", "trong", "khác", "được giao", "và", "tham gia", "thực hiện", "cấp"};
+    static const Phrases table = {"thuộc", "trực thuộc", "liên quan", "có liên quan", "có", "chuyên môn", "trên địa bàn", "trong", "khác", "được giao", "và", "tham gia", "thực hiện"};
     return table;
 }
 

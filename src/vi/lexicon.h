@@ -68,10 +68,15 @@ const Phrases& field_labels();            ///< words of the label of a labelled 
 const Phrases& cooperation_words();       ///< phối hợp với: a unit that takes part follows
 const Phrases& assigned_verbs();          ///< first words of what a unit is to do
 const Phrases& output_kinds();            ///< kinds of documents by which commas part the outputs of a task
+const Phrases& numbered_things();         ///< what has a number and symbol and is no document: mẫu, tài khoản
+const Phrases& organ_name_ends();         ///< words with which no name of an organ goes on
+const Phrases& open_organs();             ///< organs whose names go on with what they are for: Ban Chỉ đạo
+const Phrases& acting_kinds();            ///< kinds of documents whose names are verbs too: hướng dẫn
 const Phrases& output_prefixes();         ///< words before a kind of document: dự thảo
 const Phrases& unit_classes();            ///< classes of units, which name no unit alone: Trung tâm
 const Phrases& unit_heads();              ///< first words of a unit that stands alone in a list
 const Phrases& numbered_words();          ///< words that a number must follow: quý, tháng, năm
+const Phrases& unfinished_words();        ///< words in which no unit or office ends: phó
 const Phrases& ranks();                   ///< ranks and degrees before the name of a person
 const Phrases& person_heads();            ///< words of persons that stand alone in a list of units also in lower case
 const Phrases& class_qualifiers();        ///< words behind a class of units that tell not which: thuộc, liên quan

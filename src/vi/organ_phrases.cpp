@@ -40,6 +40,22 @@ private:
     std::size_t folded_at_ = 0;
 };
 
+// The end of the level word (`tỉnh`) within the next words, none of which ends a name; 0 if there is none.
+std::size_t end_of_open_name(Walk walk) {
+    constexpr int most_words = 8;
+    for (int word = 0; word < most_words && walk.peek() == U' '; ++word) {
+        walk.take();
+        const std::string_view folded = walk.folded();
+        if (const std::size_t level = level_words().match_at_start(folded); level != 0 && word > 0) {
+            walk.take_folded(level);
+            return walk.at();
+        }
+        if (organ_name_ends().starts(folded) || !text::is_word_character(walk.peek())) return 0;
+        walk.take_word();
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::size_t organ_phrase_length(std::string_view text) {
@@ -54,6 +70,7 @@ std::size_t organ_phrase_length(std::string_view text) {
     std::size_t good = 0;
     while (!walk.at_end()) {
         const std::string_view folded = walk.folded();
+        const bool open = open_organs().starts(folded);
         const bool capital = text::is_upper(walk.peek());
         const std::size_t level = level_words().match_at_start(folded);
         if (const std::size_t name = placed ? 0 : organ_name_at_start(folded); name != 0) {
@@ -86,6 +103,14 @@ std::size_t organ_phrase_length(std::string_view text) {
             break;
         }
         good = walk.at();
+        if (open && !placed) {
+            // `Ban Chỉ đạo Chuyển đổi số tỉnh`: the name goes on, in small letters too, up to what it is of.
+            if (const std::size_t end = end_of_open_name(walk); end != 0) {
+                while (walk.at() < end) walk.take();
+                good = walk.at();
+                placed = true;
+            }
+        }
         // `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`; `Lao động - Thương binh`; `Hội đồng nhân dân`.
         Walk next = walk;
         if (next.peek() == U',' && office) next.take();

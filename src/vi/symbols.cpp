@@ -183,14 +183,21 @@ std::optional<CitedNumber> cited_number(std::string_view text, std::size_t at) {
     const auto digits = scanner.digits();
     if (digits.size() > most_digits) return std::nullopt;
     const std::size_t behind_digits = scanner.at();
-    if (text::is_lower(scanner.peek())) scanner.take();  // `12a/KH-UBND`
+    if (text::is_letter(scanner.peek())) {
+        // `12a/KH-UBND`
+        Scanner behind = scanner;
+        behind.take();
+        if (text::is_lower(scanner.peek()) || behind.peek() == U'/') scanner = behind;
+    }
     CitedNumber out;
     out.text = text.substr(at, scanner.at() - at);
     const bool spaced = scanner.skip_spaces();
     const char32_t joint = scanner.peek();
     const bool stroke = joint == U'/' || joint == U'⁄';
     out.party = text::is_dash(joint);
-    if ((!stroke && !out.party) || (out.party && (spaced || scanner.at() != behind_digits || digits.empty()))) return std::nullopt;
+    if ((!stroke && !out.party) || (out.party && digits.empty())) return std::nullopt;
+    // `57 - NQ/TW` may have spaces on both sides, a range of numbers is told by its letters.
+    if (out.party && !spaced && scanner.at() != behind_digits) return std::nullopt;
     out.text.push_back(out.party ? '-' : '/');
     scanner.take();
     scanner.skip_spaces();
@@ -227,6 +234,8 @@ std::optional<CitedNumber> cited_number(std::string_view text, std::size_t at) {
     out.first_code = letters;
     out.text += symbol;
     out.end = scanner.at();
+    // A stop behind the symbol ends the sentence.
+    while (text[out.end - 1] == '.') --out.end;
     return out;
 }
 

@@ -62,6 +62,11 @@ int small_value(const Tokens& tokens, std::size_t at) {
     return token != nullptr && token->is_number() && token->key.size() <= 2 ? token->value : -1;
 }
 
+// `10/2025`
+bool is_number_with_year(const Tokens& tokens, std::size_t at) {
+    return small_value(tokens, at) > 0 && is_stroke(tokens, at + 1) && year_value(tokens, at + 2) != 0;
+}
+
 // The year behind a month or quarter: `/2021`, `-2021`, `.2021`, `năm 2021`, ` 2021`; the point's end moves behind it.
 void take_year(const Tokens& tokens, TimePoint& point) {
     const std::size_t at = point.end;
@@ -91,6 +96,9 @@ TimePoint stretch(DeadlineKind kind, int first_month, int last_month, std::size_
     point.end = end;
     return point;
 }
+
+// A month that there is none of, so that the date is impossible and not without its month.
+constexpr int no_month = 99;
 
 TimePoint date(int day, int month, int year, std::size_t end) {
     TimePoint point;
@@ -132,19 +140,23 @@ std::optional<TimePoint> numeric(const Tokens& tokens, std::size_t at, bool day_
     const int first = small_value(tokens, at);
     if (first < 0) return std::nullopt;
     const bool stroke = is_stroke(tokens, at + 1);
-    const bool dash = is_mark(tokens, at + 1, '-') && is_joined(tokens, at + 1) && is_joined(tokens, at + 2);
+    const bool spaced_dashes =
+        is_mark(tokens, at + 1, '-') && is_mark(tokens, at + 3, '-') && year_value(tokens, at + 4) != 0 && small_value(tokens, at + 2) > 0;
+    const bool dash = spaced_dashes || (is_mark(tokens, at + 1, '-') && is_joined(tokens, at + 1) && is_joined(tokens, at + 2));
     const bool stop = is_mark(tokens, at + 1, '.') && is_joined(tokens, at + 1) && is_joined(tokens, at + 2);
     if (!stroke && !dash && !stop) return std::nullopt;
     if (stroke || stop) {
-        if (const int year = year_value(tokens, at + 2); year != 0 && !day_named && first >= 1) {
-            TimePoint month = stretch(DeadlineKind::month, first, first, at + 3);
+        if (const int year = year_value(tokens, at + 2); year != 0 && !day_named) {
+            const int named = first == 0 ? no_month : first;
+            TimePoint month = stretch(DeadlineKind::month, named, named, at + 3);
             month.year = year;
             return month;
         }
     }
-    const int second = small_value(tokens, at + 2);
+    int second = small_value(tokens, at + 2);
     if (second < 0) return std::nullopt;
-    const bool again = tokens[at + 1].key == "-" ? is_mark(tokens, at + 3, '-') && is_joined(tokens, at + 3)
+    if (second == 0) second = no_month;
+    const bool again = tokens[at + 1].key == "-" ? is_mark(tokens, at + 3, '-') && (spaced_dashes || is_joined(tokens, at + 3))
                        : stop                    ? is_mark(tokens, at + 3, '.') && is_joined(tokens, at + 4)
                                                  : is_stroke(tokens, at + 3) || is_mark(tokens, at + 3, '-');
     if (again) {
@@ -154,6 +166,17 @@ std::optional<TimePoint> numeric(const Tokens& tokens, std::size_t at, bool day_
     }
     if (dash || (stop && !day_named)) return std::nullopt;
     return date(first, second, 0, at + 3);
+}
+
+// `2026-06-01`, as spreadsheets write it.
+std::optional<TimePoint> iso_date(const Tokens& tokens, std::size_t at) {
+    const int year = year_value(tokens, at);
+    const bool dashed = is_mark(tokens, at + 1, '-') && is_joined(tokens, at + 1) && is_mark(tokens, at + 3, '-') && is_joined(tokens, at + 3);
+    if (year == 0 || !dashed || !is_joined(tokens, at + 2) || !is_joined(tokens, at + 4)) return std::nullopt;
+    const int month = small_value(tokens, at + 2);
+    const int day = small_value(tokens, at + 4);
+    if (month < 1 || day < 1) return std::nullopt;
+    return date(day, month, year, at + 5);
 }
 
 // `15`, `15 tháng 6`, `15 tháng 6 năm 2025` behind `ngày`.
@@ -262,10 +285,18 @@ bool TimePoint::impossible() const {
 }
 
 std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
-    if (is_word(tokens, at, "ngày") || is_word(tokens, at, "ngay")) {
-        if (auto point = numeric(tokens, at + 1, true)) return point;
-        return worded_date(tokens, at + 1);
+    if (auto point = iso_date(tokens, at)) return point;
+    const bool named = is_word(tokens, at, "ngày") || is_word(tokens, at, "ngay");
+    const std::size_t behind = named ? at + 1 : at;
+    // The first ten days of a month: `mùng 5 tháng 5`.
+    if (is_word(tokens, behind, "mùng") || is_word(tokens, behind, "mồng")) return worded_date(tokens, behind + 1);
+    if (named) {
+        if (auto point = iso_date(tokens, behind)) return point;
+        if (auto point = numeric(tokens, behind, true)) return point;
+        return worded_date(tokens, behind);
     }
+    // `15 tháng 6 năm 2026`
+    if (small_value(tokens, at) > 0 && is_word(tokens, at + 1, "tháng") && small_value(tokens, at + 2) > 0) return worded_date(tokens, at);
     if (auto point = months_of_year(tokens, at)) return point;
     if (const auto unit = time_units().match(tokens, at); unit.end == at + 1) {
         const bool number_word = unit.end < tokens.size() && tokens[unit.end].kind == text::TokenKind::word;
@@ -276,7 +307,11 @@ std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
             const bool beyond = written > 12 && is_stroke(tokens, number_at + 1) && year_value(tokens, number_at + 2) != 0;
             if (const int month = beyond ? written : month_value(tokens, number_at); month != 0) {
                 // `tháng tư` counts, `tháng một lần` does not.
-                if (number_word && is_word(tokens, number_at + 1, "lần")) return std::nullopt;
+                if (is_word(tokens, number_at + 1, "lần")) return std::nullopt;
+                // `mỗi tháng một số` is no month.
+                const bool goes_on =
+                    number_at + 1 < tokens.size() && tokens[number_at + 1].kind == text::TokenKind::word && !is_word(tokens, number_at + 1, "năm");
+                if (number_word && goes_on) return std::nullopt;
                 TimePoint point = stretch(DeadlineKind::month, month, month, number_at + 1);
                 take_year(tokens, point);
                 return point;
@@ -284,7 +319,7 @@ std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
         }
         if (unit.meaning == TimeUnit::quarter) {
             if (const int number = quarter_value(tokens, unit.end); number != 0) {
-                if (number_word && is_word(tokens, unit.end + 1, "lần")) return std::nullopt;
+                if (is_word(tokens, unit.end + 1, "lần")) return std::nullopt;
                 TimePoint point = quarter(number, unit.end + 1);
                 take_year(tokens, point);
                 return point;
@@ -294,8 +329,10 @@ std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
     // `T9/2021`, `Q.IV`, `QIV/2025`.
     if (is_word(tokens, at, "t") || is_word(tokens, at, "q") || is_word(tokens, at, "th")) {
         const std::size_t number_at = is_mark(tokens, at + 1, '.') ? at + 2 : at + 1;
+        // `T 10/2025` needs its year to be told from other things that a T stands for.
+        const bool spaced_month = is_number_with_year(tokens, number_at);
         const bool joined = is_joined(tokens, at + 1);
-        if (joined && !is_word(tokens, at, "q")) {
+        if ((joined || spaced_month) && !is_word(tokens, at, "q")) {
             if (const int month = small_value(tokens, number_at); month >= 1 && month <= 12) {
                 TimePoint point = stretch(DeadlineKind::month, month, month, number_at + 1);
                 take_year(tokens, point);
@@ -321,6 +358,12 @@ std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
         }
     }
     if (auto point = numeric(tokens, at, false)) return point;
+    // `15-20/4/2026`, `01-12/2026`: the first of a range has its unit behind the second.
+    if (const int first = small_value(tokens, at); first > 0 && is_mark(tokens, at + 1, '-')) {
+        const auto second = numeric(tokens, at + 2, false);
+        if (second && second->kind == DeadlineKind::date && second->year != 0 && first <= 31) return date(first, 0, 0, at + 1);
+        if (second && second->kind == DeadlineKind::month && first <= 12) return stretch(DeadlineKind::month, first, first, at + 1);
+    }
     // `IV/2025` alone.
     if (at < tokens.size() && tokens[at].kind == text::TokenKind::word && tokens[at].capital && is_stroke(tokens, at + 1) &&
         year_value(tokens, at + 2) != 0) {

@@ -9,7 +9,7 @@ const TokenPhrases<TimePrefix>& time_prefixes() {
     static const TokenPhrases<TimePrefix> table = {
         {"trong", TimePrefix::plain}, {"vào", TimePrefix::plain}, {"tại", TimePrefix::plain}, {"dự kiến", TimePrefix::plain}, {"khoảng", TimePrefix::plain},
         {"trong khoảng", TimePrefix::plain}, {"vào khoảng", TimePrefix::plain}, {"thời gian", TimePrefix::plain}, {"thời hạn", TimePrefix::plain},
-        {"trong thời gian", TimePrefix::plain}, {"vào dịp", TimePrefix::plain}, {"các", TimePrefix::plain}, {"đúng", TimePrefix::plain}, {"giai đoạn", TimePrefix::plain}, {"cả", TimePrefix::plain}, {"trong cả", TimePrefix::plain}, {"dịp", TimePrefix::plain}, {"nhân dịp", TimePrefix::plain}, {"trong giai đoạn", TimePrefix::plain}, {"cho giai đoạn", TimePrefix::plain},
+        {"trong thời gian", TimePrefix::plain}, {"vào dịp", TimePrefix::plain}, {"các", TimePrefix::plain}, {"đúng", TimePrefix::plain}, {"giai đoạn", TimePrefix::plain}, {"cả", TimePrefix::plain}, {"trong cả", TimePrefix::plain}, {"dịp", TimePrefix::plain}, {"suốt", TimePrefix::plain}, {"trong suốt", TimePrefix::plain}, {"nhân dịp", TimePrefix::plain}, {"trong giai đoạn", TimePrefix::plain}, {"cho giai đoạn", TimePrefix::plain},
         {"nhiệm kỳ", TimePrefix::plain}, {"thời kỳ", TimePrefix::plain}, {"sáng", TimePrefix::plain}, {"chiều", TimePrefix::plain}, {"tối", TimePrefix::plain}, {"buổi sáng", TimePrefix::plain},
         {"buổi chiều", TimePrefix::plain}, {"buổi tối", TimePrefix::plain}, {"nội trong", TimePrefix::plain}, {"ngay trong", TimePrefix::plain}, {"gia đoạn", TimePrefix::plain},
         {"trước", TimePrefix::before}, {"muộn nhất trước", TimePrefix::before},
@@ -17,7 +17,7 @@ const TokenPhrases<TimePrefix>& time_prefixes() {
         {"chậm nhất", TimePrefix::until}, {"chậm nhất là", TimePrefix::until}, {"chậm nhất đến", TimePrefix::until}, {"chậm nhất vào", TimePrefix::until},
         {"chậm nhất trong", TimePrefix::until}, {"chậm nhất là vào", TimePrefix::until}, {"chậm nhất là đến", TimePrefix::until}, {"chậm nhất đến hết", TimePrefix::until},
         {"muộn nhất", TimePrefix::until}, {"muộn nhất là", TimePrefix::until}, {"muộn nhất đến", TimePrefix::until}, {"muộn nhất vào", TimePrefix::until},
-        {"không quá", TimePrefix::until}, {"không muộn hơn", TimePrefix::until}, {"hạn cuối", TimePrefix::until}, {"thời hạn cuối", TimePrefix::until},
+        {"không quá", TimePrefix::until}, {"không muộn hơn", TimePrefix::until}, {"hạn cuối", TimePrefix::until}, {"hạn chót", TimePrefix::until}, {"hạn", TimePrefix::plain}, {"thời hạn cuối", TimePrefix::until},
         {"đến", TimePrefix::until}, {"đến hết", TimePrefix::until}, {"hết", TimePrefix::until}, {"tới", TimePrefix::until}, {"cho đến", TimePrefix::until},
         {"cho đến hết", TimePrefix::until}, {"từ nay đến", TimePrefix::until}, {"từ nay đến hết", TimePrefix::until}, {"từ nay cho đến", TimePrefix::until}, {"từ nay cho đến hết", TimePrefix::until},
         {"kéo dài đến", TimePrefix::until}, {"kéo dài đến hết", TimePrefix::until},
@@ -55,7 +55,6 @@ const TokenPhrases<bool>& recurrence_words() {
     static const TokenPhrases<bool> table = {
         {"hàng", true}, {"hằng", true}, {"mỗi", true}, {"từng", true}, {"theo", true}, {"theo từng", true}, {"định kỳ", true}, {"định kì", true},
         {"định kỳ hàng", true}, {"định kỳ hằng", true}, {"định kỳ mỗi", true}, {"định kỳ theo", true}, {"định kì hàng", true}, {"định kì hằng", true},
-        {"báo cáo hàng", true}, {"báo cáo hằng", true},
     };
     return table;
 }
@@ -97,7 +96,7 @@ const TokenPhrases<TimeUnit>& stretch_ends() {
 const TokenPhrases<bool>& ongoing_words() {
     static const TokenPhrases<bool> table = {
         {"thường xuyên", true}, {"thường xuyên, liên tục", true}, {"liên tục", true}, {"thường xuyên và liên tục", true}, {"thường kỳ", true}, {"thường niên", true},
-        {"xuyên suốt", true}, {"thường trực", true}, {"trong suốt", true}, {"suốt", true}, {"lâu dài", true}, {"thường xuyên liên tục", true}, {"24/24", true}, {"24/7", true},
+        {"xuyên suốt", true}, {"thường trực", true}, {"lâu dài", true}, {"thường xuyên liên tục", true}, {"24/24", true}, {"24/7", true},
         {"thường xuyên, lâu dài", true}, {"duy trì thường xuyên", true}, {"thường xuyên, kịp thời", true},
     };
     return table;

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Match match(const std::vector<text::Token>& tokens, std::size_t at) const {
         if (at >= tokens.size()) return {};
         const std::string& first = tokens[at].key;
-        auto entry = std::lower_bound(entries_.begin(), entries_.end(), first, [](const Entry& e, const std::string& word) { return e.words.front() < word; });
+        auto entry =
+            std::lower_bound(entries_.begin(), entries_.end(), first, [](const Entry& e, const std::string& word) { return e.words.front() < word; });
         for (; entry != entries_.end() && entry->words.front() == first; ++entry) {
             const std::size_t end = at + entry->words.size();
             if (end > tokens.size()) continue;

@@ -59,13 +59,20 @@ bool begins_unit(std::string_view before, std::string_view part) {
     const std::string folded = text::fold(part, longest_looked_at);
     if (is_plural(folded)) return true;
     if (person_heads().starts(folded) && !is_plural(text::fold(before, longest_looked_at))) return true;
+    const bool plural_before = is_plural(text::fold(before, longest_looked_at));
+    if (text::starts_in_lower_case(part) && !plural_before) {
+        // `Phòng TCHC, phòng KHTC`: a name follows.
+        const std::size_t head = unit_heads().match_at_start(folded);
+        const std::size_t name = head == 0 ? part.size() : text::offset_in_source(part, folded, head) + 1;
+        if (name < part.size() && text::is_upper(text::code_point_at(part, name))) return true;
+    }
     if (text::starts_in_lower_case(part) || !text::is_letter(text::code_point_at(part, 0))) return false;
     // `Các phòng, Trung tâm`: classes of one list.
     const std::string folded_before = text::fold(before, longest_looked_at);
-    if (is_plural(folded_before) && is_bare(part, folded)) return false;
+    if (plural_before && is_bare(part, folded)) return false;
     if (unit_heads().starts(folded)) return !unit_classes().is(folded_before) || !is_bare(part, folded);
     const std::string_view head = part.substr(0, 3 * longest_looked_at);
-    return organ_name_at_start(folded) != 0 || text::is_all_capitals(head.substr(0, head.find(' '))) ||
+    return organ_name_at_start(folded) != 0 || (!plural_before && text::is_all_capitals(head.substr(0, head.find(' ')))) ||
            text::looks_like_a_name(head.substr(0, head.find(',')));
 }
 

@@ -44,3 +44,7 @@ TEST_CASE("errors of other formats say what to do", "[catalogue]") {
     CHECK(sentence({ErrorCode::input_is_pdf, {"PDF"}}, "a.pdf", Language::english).find("pdftotext -layout") != std::string::npos);
     CHECK(sentence({ErrorCode::input_is_utf16, {"UTF-16LE"}}, "a.txt", Language::english).find("iconv -f UTF-16") != std::string::npos);
 }
+
+TEST_CASE("file names in suggested commands are one word for any shell", "[catalogue]") {
+    CHECK(catalogue::sentence({ErrorCode::input_is_rtf, {}}, "b'$(id).rtf", Language::english).ends_with("--outdir docx 'b'\\''$(id).rtf'"));
+}

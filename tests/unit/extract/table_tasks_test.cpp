@@ -103,3 +103,9 @@ TEST_CASE("units that ran together part by the other rows", "[extract]") {
     CHECK(tasks[2].lead == Items{"Văn phòng Sở", "Thanh tra Sở"});
     CHECK_FALSE(tasks[2].deadline);
 }
+
+TEST_CASE("a cell may say itself who leads and who takes part", "[extract]") {
+    const auto tasks = tasks_of(table({{RowKind::item, {"1", "Một", "", "- Chủ trì: Phòng Kinh tế;\n- Phối hợp: Công an xã, Trạm Y tế", "", ""}}}));
+    CHECK(tasks[0].lead == Items{"Phòng Kinh tế"});
+    CHECK(tasks[0].coordinating == Items{"Công an xã", "Trạm Y tế"});
+}

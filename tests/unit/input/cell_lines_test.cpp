@@ -29,7 +29,8 @@ TEST_CASE("empty cells on lines of their own stay cells", "[input]") {
 }
 
 TEST_CASE("what follows the last cell behind an empty line is a paragraph", "[input]") {
-    CHECK(paragraphs_of("\tSTT\n\tNội dung\n\tChủ trì\n\n\t1\n\tRà soát\n\tSở Y tế\n\nTrên đây là Kế hoạch.\n") == std::vector<std::string>{"Trên đây là Kế hoạch."});
+    CHECK(paragraphs_of("\tSTT\n\tNội dung\n\tChủ trì\n\n\t1\n\tRà soát\n\tSở Y tế\n\nTrên đây là Kế hoạch.\n") ==
+          std::vector<std::string>{"Trên đây là Kế hoạch."});
 }
 
 TEST_CASE("a table without ordinals has its header's width if the header is parted from the rows", "[input]") {
@@ -40,4 +41,13 @@ TEST_CASE("a table without ordinals has its header's width if the header is part
 TEST_CASE("paragraphs behind tabs are no table", "[input]") {
     CHECK(raw_tables("\tThực hiện Kế hoạch\n\tSở Y tế báo cáo\n\tNhư sau\n\tHết\n").empty());
     CHECK(raw_tables("\tSTT\n\tNội dung\n").empty());
+}
+
+TEST_CASE("cells without tabs are read where every row has as many lines as the header", "[input]") {
+    const std::string header = "STT\nHoạt động\nĐơn vị chủ trì\nThời gian\n\n";
+    CHECK(
+        shown(raw_tables(header + "I\nTuyên truyền\n\n1\nHọp\nSở Y tế\nQuý I\n\n2\nTập huấn\nSở Nội vụ\nQuý II\n\nTrên đây là Kế hoạch.\n").at(0)) ==
+        "STT | Hoạt động | Đơn vị chủ trì | Thời gian\nI | Tuyên truyền\n1 | Họp | Sở Y tế | Quý I\n2 | Tập huấn | Sở Nội vụ | Quý II\n");
+    CHECK(raw_tables(header + "1\nHọp\nQuý I\n2\nTập huấn\nQuý II\n").empty());
+    CHECK(raw_tables("STT\nMột\nHai\nBa\n1\na\nb\nc\n2\na\nb\nc\n").empty());
 }

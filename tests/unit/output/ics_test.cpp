@@ -54,13 +54,25 @@ TEST_CASE("an item with one end is an event of that day", "[output]") {
     CHECK(has(events(item), "DTSTART;VALUE=DATE:20260401\r\nDTEND;VALUE=DATE:20260402\r\n"));
 }
 
-TEST_CASE("before is the first day and after the last, and the summary says so", "[output]") {
+TEST_CASE("before a stretch is the day before it, from it its first day, and the summary says so", "[output]") {
     auto item = dated("2026-04-01", "2026-06-30");
+    item.kind = DeadlineKind::quarter;
     item.bound = Bound::before;
-    CHECK(has(events(item), "DTSTART;VALUE=DATE:20260401\r\nDTEND;VALUE=DATE:20260402\r\nSUMMARY:Báo cáo định kỳ (trước ngày 01/04/2026)\r\n"));
+    CHECK(has(events(item), "DTSTART;VALUE=DATE:20260331\r\nDTEND;VALUE=DATE:20260401\r\nSUMMARY:Báo cáo định kỳ (trước ngày 01/04/2026)\r\n"));
     item.bound = Bound::after;
-    CHECK(has(events(item), "DTSTART;VALUE=DATE:20260630\r\nDTEND;VALUE=DATE:20260701\r\nSUMMARY:Báo cáo định kỳ (sau ngày 30/06/2026)\r\n"));
-    CHECK(has(unfolded(plan_of(item), {.language = Language::english}), "(after 30/06/2026)"));
+    CHECK(has(events(item), "DTSTART;VALUE=DATE:20260401\r\nDTEND;VALUE=DATE:20260402\r\nSUMMARY:Báo cáo định kỳ (kể từ ngày 01/04/2026)\r\n"));
+    CHECK(has(unfolded(plan_of(item), {.language = Language::english}), "(from 01/04/2026)"));
+    auto day = dated("2026-04-15", "2026-04-15");
+    day.bound = Bound::before;
+    CHECK(has(events(day), "DTSTART;VALUE=DATE:20260415\r\n"));
+}
+
+TEST_CASE("what recurs without a day stands on the last day of its stretch", "[output]") {
+    CHECK(has(events(recurring("FREQ=YEARLY")), "DTSTART;VALUE=DATE:20261231\r\n"));
+    CHECK(has(events(recurring("FREQ=MONTHLY")), "DTSTART;VALUE=DATE:20260131\r\n"));
+    CHECK(has(events(recurring("FREQ=MONTHLY;INTERVAL=3")), "DTSTART;VALUE=DATE:20260331\r\n"));
+    CHECK(has(events(recurring("FREQ=MONTHLY;INTERVAL=6")), "DTSTART;VALUE=DATE:20260630\r\n"));
+    CHECK(has(events(recurring("FREQ=YEARLY;BYMONTH=6")), "DTSTART;VALUE=DATE:20260630\r\n"));
 }
 
 TEST_CASE("a recurring item starts with its first occurrence behind the date of the document", "[output]") {

@@ -95,3 +95,23 @@ TEST_CASE("ten thousand laws in one text take no longer than their number", "[vi
     for (int i = 0; i < 10000; ++i) text += "Luật Đất đai số 31/2024/QH15, ";
     CHECK(kehoach::vi::citations_in(text).size() == 10000);
 }
+
+TEST_CASE("blank and impossible dates are passed over", "[vi]") {
+    CHECK(cited("Kế hoạch số 5/KH-UBND ngày    /3/2026 của UBND tỉnh về việc") == Lines{"Kế hoạch | 5/KH-UBND | - | UBND tỉnh"});
+    CHECK(cited("Quyết định số 6/QĐ-UBND ngày 30/02/2026 của UBND tỉnh") == Lines{"Quyết định | 6/QĐ-UBND | - | UBND tỉnh"});
+    CHECK(cited("Quyết định số 6/QĐ-UBND ngày họp của UBND tỉnh") == Lines{"Quyết định | 6/QĐ-UBND | - | -"});
+}
+
+TEST_CASE("capitals, commas before the issuer and letters behind a number are read", "[vi]") {
+    CHECK(cited("QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 01/01/2026 CỦA UBND TỈNH") == Lines{"Quyết định | 12/QĐ-UBND | 2026-01-01 | UBND TỈNH"});
+    CHECK(cited("Quyết định số 3/QĐ-UBND ngày 6/6/2026, của Chủ tịch UBND xã") == Lines{"Quyết định | 3/QĐ-UBND | 2026-06-06 | Chủ tịch UBND xã"});
+    CHECK(cited("Kế hoạch số 12A/KH-UBND") == Lines{"Kế hoạch | 12A/KH-UBND | - | -"});
+    CHECK(cited("Nghị quyết số: 57 - NQ/TW") == Lines{"Nghị quyết | 57-NQ/TW | - | -"});
+    CHECK(cited("Luật Thủ đô năm 2024 số 39/2024/QH15") == Lines{"Luật | 39/2024/QH15 | - | -"});
+    CHECK(raw("Quyết định số 19/QĐ-UBND.") == Lines{"Quyết định số 19/QĐ-UBND"});
+    CHECK(raw("Luật Đất đai (sửa đổi) quy định") == Lines{"Luật Đất đai (sửa đổi)"});
+}
+
+TEST_CASE("forms and accounts have numbers and are no documents", "[vi]") {
+    CHECK(cited("Mẫu số 01/TTHC-KSTT; tài khoản số 12/AB-CD; theo mẫu số 01/BC-TH; Ngày 12/KH; 5/BC; 30 - 40 người").empty());
+}

@@ -60,3 +60,8 @@ TEST_CASE("other known headers are recognised by their first words", "[vi]") {
     }
     CHECK_FALSE(is_other_header(text::fold("Xây dựng Kế hoạch")));
 }
+
+TEST_CASE("a target that is also a product is an output", "[vi]") {
+    CHECK(role_of_header(kehoach::text::fold("Chỉ tiêu, sản phẩm")) == kehoach::ColumnRole::output);
+    CHECK(role_of_header(kehoach::text::fold("Chỉ tiêu")) == kehoach::ColumnRole::objective);
+}

@@ -151,3 +151,20 @@ TEST_CASE("other times in a sentence are no limits", "[vi]") {
     const std::string sentence = "thực hiện Công văn trước ngày 1/2/2025 của Sở";
     CHECK(within(sentence, {{sentence.find("Công văn"), sentence.size()}}) == "nothing");
 }
+
+TEST_CASE("no letter is lost at the edges", "[vi]") {
+    CHECK(meaning("Hoàn thành bản đồ trước ngày 30/6/2026") == "date 2026-06-30..2026-06-30 before \"Hoàn thành bản đồ\"");
+    CHECK(texts("Sau khi phê duyệt bản đồ – Ó") == std::vector<std::string>{"Sau khi phê duyệt bản đồ – Ó"});
+    CHECK(texts("– Quý I/2026 –") == std::vector<std::string>{"Quý I/2026"});
+}
+
+TEST_CASE("days that never come are no recurrence", "[vi]") {
+    CHECK(vi::deadline_of("Ngày 45 hàng tháng", 2026)->impossible.size() == 1);
+    CHECK(meaning("Trước ngày 31/6 hàng năm") == "unparsed");
+}
+
+TEST_CASE("a sentence of conditions without end is read in time", "[vi]") {
+    std::string text = "Giao Sở Y tế ";
+    for (int i = 0; i < 20000; ++i) text += "khi, theo, kể từ ngày ký ";
+    CHECK(within(text + "báo cáo trước ngày 30/6/2026") == "trước ngày 30/6/2026 = date 2026-06-30..2026-06-30 before");
+}

@@ -54,3 +54,16 @@ TEST_CASE("commas part outputs that are each a kind of document", "[vi]") {
     CHECK(listed_outputs("Các tin, bài tuyên truyền") == Items{"Các tin, bài tuyên truyền"});
     CHECK(listed_outputs("Quyết định của UBND tỉnh, của Sở,") == Items{"Quyết định của UBND tỉnh, của Sở"});
 }
+
+TEST_CASE("commas inside of brackets and between objects of one output part nothing", "[vi]") {
+    CHECK(listed_outputs("Văn bản triển khai (Công văn, Kế hoạch), báo cáo") == Items{"Văn bản triển khai (Công văn, Kế hoạch)", "báo cáo"});
+    CHECK(listed_outputs("Công văn đôn đốc, hướng dẫn các đơn vị") == Items{"Công văn đôn đốc, hướng dẫn các đơn vị"});
+    CHECK(listed_outputs("Báo cáo tình hình thực hiện Nghị quyết, Chỉ thị của Trung ương") ==
+          Items{"Báo cáo tình hình thực hiện Nghị quyết, Chỉ thị của Trung ương"});
+    CHECK(listed_outputs("01 Kế hoạch, 02 Báo cáo") == Items{"01 Kế hoạch", "02 Báo cáo"});
+}
+
+TEST_CASE("a name broken behind its class or office goes on", "[vi]") {
+    CHECK(listed_items("Đảng ủy UBND huyện, Phòng\nNội vụ") == Items{"Đảng ủy UBND huyện, Phòng Nội vụ"});
+    CHECK(listed_items("Đ/c Lò Văn Sinh - Phó\nBí thư Thường trực") == Items{"Đ/c Lò Văn Sinh - Phó Bí thư Thường trực"});
+}

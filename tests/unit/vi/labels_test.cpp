@@ -68,8 +68,9 @@ TEST_CASE("Arabic numbers with a stop, a bracket, a slash or a colon are labels"
 }
 
 TEST_CASE("amounts, dates, times and years are no labels", "[vi]") {
-    for (const auto* text : {"1.500 người", "2.200.000 đồng", "100% văn bản", "05 ngày làm việc", "2,4 km đường", "15/7/2026", "24/24 giờ", "7:30 khai mạc",
-                             "2026. Năm", "12", "30/6 là hạn", "3-5 ngày", "0. Không", "1.tiếp tục", "1234. Số lớn", "50%.", "1.5km"}) {
+    for (const auto* text :
+         {"1.500 người", "2.200.000 đồng", "100% văn bản", "05 ngày làm việc", "2,4 km đường", "15/7/2026", "24/24 giờ", "7:30 khai mạc", "2026. Năm",
+          "12", "30/6 là hạn", "3-5 ngày", "0. Không", "1.tiếp tục", "1234. Số lớn", "50%.", "1.5km"}) {
         INFO(text);
         CHECK(taken(text) == "none");
     }
@@ -150,9 +151,7 @@ TEST_CASE("capital letters before small letters or without a space are none", "[
     }
 }
 
-TEST_CASE("the initial of a person's name is no label", "[vi]") {
-    CHECK(taken("C. Mác và Ph. Ăng-ghen") == "none");
-}
+TEST_CASE("the initial of a person's name is no label", "[vi]") { CHECK(taken("C. Mác và Ph. Ăng-ghen") == "none"); }
 
 TEST_CASE("bracketed numbers and letters are labels", "[vi]") {
     CHECK(taken("(1) Một") == "(1)|1|Một");
@@ -180,7 +179,8 @@ TEST_CASE("articles are labels with a stop or alone on their line", "[vi]") {
 }
 
 TEST_CASE("a mention of an article is no label", "[vi]") {
-    for (const auto* text : {"Điều 5 Luật Tổ chức", "Điều 5 của Quyết định này", "Điều này", "Điều khoản thi hành", "Điều 1234. Quá lớn", "Điều chỉnh"}) {
+    for (const auto* text :
+         {"Điều 5 Luật Tổ chức", "Điều 5 của Quyết định này", "Điều này", "Điều khoản thi hành", "Điều 1234. Quá lớn", "Điều chỉnh"}) {
         INFO(text);
         CHECK(taken(text) == "none");
     }
@@ -202,7 +202,8 @@ TEST_CASE("parts, chapters and mục are counted in words, Roman and Arabic", "[
 }
 
 TEST_CASE("words that only begin like parts and chapters are none", "[vi]") {
-    for (const auto* text : {"Phần mềm một cửa", "Phần lớn các xã", "Chương trình số 08", "Mục đích", "Mục tiêu 1", "Chương II của Luật", "Phần", "Mục II phần này"}) {
+    for (const auto* text :
+         {"Phần mềm một cửa", "Phần lớn các xã", "Chương trình số 08", "Mục đích", "Mục tiêu 1", "Chương II của Luật", "Phần", "Mục II phần này"}) {
         INFO(text);
         CHECK(taken(text) == "none");
     }

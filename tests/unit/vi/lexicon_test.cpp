@@ -34,8 +34,9 @@ TEST_CASE("phrases are compared whatever the placement of their tone marks", "[v
 
 TEST_CASE("every table has whole phrases only", "[vi]") {
     using Table = const Phrases& (*)();
-    for (const Table table : {state_titles, mottos, marks, organ_starts, addressee_starts, legal_basis_starts, recipient_starts, filing_starts, positions,
-                              signing_marks, appendix_starts, reference_starts, totals, linking_words, time_words, unit_words, product_words}) {
+    for (const Table table :
+         {state_titles, mottos, marks, organ_starts, addressee_starts, legal_basis_starts, recipient_starts, filing_starts, positions, signing_marks,
+          appendix_starts, reference_starts, totals, linking_words, time_words, unit_words, product_words}) {
         CHECK_FALSE(table().is(""));
         CHECK_FALSE(table().starts("zzz"));
     }

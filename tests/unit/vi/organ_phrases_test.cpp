@@ -38,3 +38,9 @@ TEST_CASE("other words are no organ", "[vi]") {
     CHECK(organ("Quảng Ngãi").empty());
     CHECK(organ("").empty());
 }
+
+TEST_CASE("the name of a steering committee goes on to what it is of", "[vi]") {
+    CHECK(organ("Ban Chỉ đạo Chuyển đổi số tỉnh về triển khai") == "Ban Chỉ đạo Chuyển đổi số tỉnh");
+    CHECK(organ("Ban Chỉ đạo cải cách hành chính tỉnh") == "Ban Chỉ đạo cải cách hành chính tỉnh");
+    CHECK(organ("Ban Chỉ đạo về triển khai trên địa bàn tỉnh") == "Ban Chỉ đạo");
+}

@@ -62,3 +62,10 @@ TEST_CASE("offices of classes of units, and classes named by a colon, are units"
     CHECK(units_at_start("Trưởng các phòng, Trưởng các trạm quán triệt Kế hoạch này") == Units{"Trưởng các phòng", "Trưởng các trạm"});
     CHECK(listed_units("Vụ Pháp chế, Các Sở: Nội vụ, Tài chính, Tư pháp") == Units{"Vụ Pháp chế", "Các Sở: Nội vụ, Tài chính, Tư pháp"});
 }
+
+TEST_CASE("units with a small first letter part where a name follows", "[vi]") {
+    CHECK(listed_units("Phòng TCHC, phòng KHTC") == Units{"Phòng TCHC", "phòng KHTC"});
+    CHECK(listed_units("Đ/c Nguyễn Văn A, đ/c Trần Thị B") == Units{"Đ/c Nguyễn Văn A", "đ/c Trần Thị B"});
+    CHECK(listed_units("Sở Nội vụ, Tài chính, Tư pháp") == Units{"Sở Nội vụ, Tài chính, Tư pháp"});
+    CHECK(listed_units("Các trường Mầm non, Tiểu học, THCS") == Units{"Các trường Mầm non, Tiểu học, THCS"});
+}
