@@ -776,8 +776,11 @@ void set_days(std::vector<Draft>& drafts, DeadlineReading& reading) {
 // Whether a time in running text is a limit for what the text wants done, and no date of something else.
 bool limits(const Match& match, const Tokens& tokens) {
     const Draft& draft = match.drafts.front();
-    if (draft.item.kind == DeadlineKind::recurring)
-        return draft.item.every && *draft.item.every != Frequency::day && *draft.item.every != Frequency::year;
+    if (draft.item.kind == DeadlineKind::recurring) {
+        // `hằng năm` stands in running text for many reasons; with a month it is a limit.
+        const bool dated = draft.item.rrule && draft.item.rrule->find("BYMONTH") != std::string::npos;
+        return draft.item.every && *draft.item.every != Frequency::day && (*draft.item.every != Frequency::year || dated);
+    }
     if (!draft.from || draft.from->undated) return false;
     if (draft.item.bound == Bound::before) return true;
     const auto word = time_prefixes().match(tokens, draft.first);

@@ -144,6 +144,11 @@ TEST_CASE("sentences set limits", "[vi]") {
           "trước ngày 15/6 và trước ngày 15/12/2025 = date 2025-06-15..2025-06-15 before | date 2025-12-15..2025-12-15 before");
 }
 
+TEST_CASE("a day of every year is a limit, every year alone is none", "[vi]") {
+    CHECK(within("trình trước 25/12 hàng năm") == "trước 25/12 hàng năm = recurring every year FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25");
+    CHECK(within("tổ chức hằng năm cho công chức") == "nothing");
+}
+
 TEST_CASE("other times in a sentence are no limits", "[vi]") {
     CHECK(within("nâng cao Chỉ số cải cách hành chính năm 2025") == "nothing");
     CHECK(within("theo Nghị định ngày 01/6/2020 của Chính phủ") == "nothing");
