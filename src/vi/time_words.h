@@ -88,7 +88,7 @@ const TokenPhrases<bool>& range_words();             ///< `đến`, between the 
 const TokenPhrases<bool>& open_end_words();          ///< `đến nay`, `trở đi`
 const TokenPhrases<bool>& this_year_words();         ///< `cả năm`
 const TokenPhrases<bool>& connecting_words();        ///< `và`: parts what is due at one time from what is due at another
-const TokenPhrases<bool>& completion_words();        ///< two words that make a year behind them a limit: `hoàn thành`
+const TokenPhrases<bool>& completion_words();        ///< words that make a year behind them a limit: `hoàn thành`, `xong`
 const TokenPhrases<int>& weekdays();                 ///< `thứ hai`, Monday is 1
 const TokenPhrases<TimeUnit>& duration_units();      ///< `giờ`, `ngày làm việc`: what a stretch counted from an event is measured in
 

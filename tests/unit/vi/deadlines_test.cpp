@@ -138,6 +138,7 @@ TEST_CASE("cells without words are no deadlines", "[vi]") {
 TEST_CASE("sentences set limits", "[vi]") {
     CHECK(within("hoàn thành trước ngày 30/6/2021.") == "trước ngày 30/6/2021 = date 2021-06-30..2021-06-30 before");
     CHECK(within("trình Giám đốc Sở trong quý II/2025.") == "trong quý II/2025 = quarter 2025-04-01..2025-06-30");
+    CHECK(within("làm xong trong năm 2025") == "trong năm 2025 = year 2025-01-01..2025-12-31");
     CHECK(within("hoàn thành trong năm 2025") == "trong năm 2025 = year 2025-01-01..2025-12-31");
     CHECK(within("định kỳ hằng quý báo cáo Sở Nội vụ") == "định kỳ hằng quý = recurring every quarter FREQ=MONTHLY;INTERVAL=3");
     CHECK(within("báo cáo trước ngày 15/6 và trước ngày 15/12/2025") ==
