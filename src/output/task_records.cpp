@@ -46,6 +46,22 @@ DeadlineFields fields_of(const Deadline& deadline) {
     return fields;
 }
 
+// The columns of start_of_record(), and those behind them.
+std::vector<RecordColumn> behind_document_columns(std::vector<RecordColumn> own) {
+    // clang-format off
+    std::vector<RecordColumn> columns = {
+        {"source", "Tệp", "Source", 16, ValueKind::text, true},
+        {"issuer", "Cơ quan ban hành", "Issuer", 22, ValueKind::text, true},
+        {"document", "Văn bản", "Document", 18, ValueKind::text, true},
+        {"document_date", "Ngày văn bản", "Document date", 12, ValueKind::date, true},
+        {"document_title", "Trích yếu", "Document title", 32, ValueKind::text, true},
+        {"appendix", "Phụ lục", "Appendix", 12, ValueKind::text, true},
+    };
+    // clang-format on
+    columns.insert(columns.end(), own.begin(), own.end());
+    return columns;
+}
+
 Record start_of_record(const Conversion& conversion, std::string_view at) {
     DocumentFields fields = document_fields(conversion.document, at);
     return {source_name(conversion), std::move(fields.issuer), std::move(fields.document),
@@ -54,15 +70,9 @@ Record start_of_record(const Conversion& conversion, std::string_view at) {
 
 }  // namespace
 
-// clang-format off
 const std::vector<RecordColumn>& task_columns() {
-    static const std::vector<RecordColumn> columns = {
-        {"source", "Tệp", "Source", 16, ValueKind::text, true},
-        {"issuer", "Cơ quan ban hành", "Issuer", 22, ValueKind::text, true},
-        {"document", "Văn bản", "Document", 18, ValueKind::text, true},
-        {"document_date", "Ngày văn bản", "Document date", 12, ValueKind::date, true},
-        {"document_title", "Trích yếu", "Document title", 32, ValueKind::text, true},
-        {"appendix", "Phụ lục", "Appendix", 12, ValueKind::text, true},
+    // clang-format off
+    static const std::vector<RecordColumn> columns = behind_document_columns({
         {"table", "Bảng", "Table", 14, ValueKind::text, true},
         {"row", "Hàng", "Row", 6, ValueKind::number, true},
         {"group_ordinal", "TT nhóm", "Group no.", 8},
@@ -82,28 +92,24 @@ const std::vector<RecordColumn>& task_columns() {
         {"budget", "Kinh phí", "Budget", 10},
         {"note", "Ghi chú", "Note", 16},
         {"at", "Vị trí", "Place", 14, ValueKind::text, true},
-    };
+    });
+    // clang-format on
     return columns;
 }
 
 const std::vector<RecordColumn>& citation_columns() {
-    static const std::vector<RecordColumn> columns = {
-        {"source", "Tệp", "Source", 16, ValueKind::text, true},
-        {"issuer", "Cơ quan ban hành", "Issuer", 22, ValueKind::text, true},
-        {"document", "Văn bản", "Document", 18, ValueKind::text, true},
-        {"document_date", "Ngày văn bản", "Document date", 12, ValueKind::date, true},
-        {"document_title", "Trích yếu", "Document title", 32, ValueKind::text, true},
-        {"appendix", "Phụ lục", "Appendix", 12, ValueKind::text, true},
+    // clang-format off
+    static const std::vector<RecordColumn> columns = behind_document_columns({
         {"type", "Loại văn bản viện dẫn", "Cited type", 18},
         {"number", "Số, ký hiệu", "Cited number", 20},
         {"date", "Ngày", "Cited date", 12, ValueKind::date},
         {"cited_issuer", "Cơ quan ban hành văn bản viện dẫn", "Cited issuer", 26},
         {"raw", "Nguyên văn", "As written", 60},
         {"at", "Vị trí", "Place", 20},
-    };
+    });
+    // clang-format on
     return columns;
 }
-// clang-format on
 
 Record task_record(const Conversion& conversion, const Task& task) {
     Record record = start_of_record(conversion, task.at);

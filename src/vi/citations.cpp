@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "text/boundaries.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -22,11 +23,7 @@ namespace {
 // Law names, and the types in front of a number, are looked for within so many bytes.
 constexpr std::size_t longest_name = 320;
 
-std::string_view window(std::string_view text, std::size_t at, std::size_t bytes) {
-    std::size_t end = std::min(text.size(), at + bytes);
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
-    return text.substr(at, end - at);
-}
+using text::window;
 
 bool is_word_start(std::string_view text, std::size_t at) { return !text::is_word_character(text::code_point_before(text, at)); }
 
@@ -351,8 +348,7 @@ private:
     // `Mẫu số 01/BC-TH`, `tài khoản số ...`: other things have numbers too.
     [[nodiscard]] bool numbered_thing_before(std::size_t head_end) const {
         constexpr std::size_t longest = 24;
-        std::size_t start = head_end > longest ? head_end - longest : 0;
-        while (start < head_end && (static_cast<unsigned char>(text_[start]) & 0xC0) == 0x80) ++start;
+        const std::size_t start = text::boundary_from(text_, head_end > longest ? head_end - longest : 0);
         const std::string folded = text::fold(text_.substr(start, head_end - start));
         for (std::size_t at = 0; at < folded.size(); at = folded.find(' ', at) == std::string::npos ? folded.size() : folded.find(' ', at) + 1) {
             if (numbered_things().is(std::string_view(folded).substr(at))) return true;
@@ -370,8 +366,7 @@ private:
     std::optional<TypeBefore> type_before(std::size_t head_end, std::size_t earliest, const CitedNumber& number, std::string_view key,
                                           CitationMention& mention) const {
         constexpr std::size_t farthest = 240;
-        std::size_t start = std::max(earliest, head_end > farthest ? head_end - farthest : 0);
-        while (start < head_end && (static_cast<unsigned char>(text_[start]) & 0xC0) == 0x80) ++start;
+        std::size_t start = text::boundary_from(text_, std::max(earliest, head_end > farthest ? head_end - farthest : 0));
         std::string_view before = text_.substr(start, head_end - start);
         // Not over the end of a sentence or a bracket.
         const auto stop = before.find_last_of(";()\n");

@@ -87,9 +87,15 @@ bool has_code(const TypeName& type, std::string_view code_key, bool party) {
 }
 
 const TypeName* type_with_code_key(std::string_view code_key) {
-    if (code_key.empty()) return nullptr;
-    const auto found = std::find_if(types.begin(), types.end(), [&](const TypeName& t) { return !t.code.empty() && text::fold(t.code) == code_key; });
-    return found == types.end() ? nullptr : &*found;
+    static const std::vector<Folded> table = [] {
+        std::vector<Folded> out;
+        for (const auto& type : types) {
+            if (!type.code.empty()) out.push_back({text::fold(type.code), &type});
+        }
+        return out;
+    }();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Folded& entry) { return entry.name == code_key; });
+    return found == table.end() ? nullptr : found->type;
 }
 
 const TypeName* type_with_code(std::string_view code) {

@@ -68,8 +68,10 @@ bool wraps(std::string_view item, std::string_view line, bool bulleted) {
     if (item.ends_with(',') || item.ends_with('-') || item.ends_with('(')) return true;
     if (item.ends_with(';') || item.ends_with('.')) return false;
     const std::string last = text::fold(text::last_word(item));
-    const auto comma = item.find_last_of(",;");
-    const std::string_view unit = comma == std::string_view::npos ? item : text::trimmed(item.substr(comma + 1));
+    // No longer unit is a bare class.
+    const std::string_view tail = item.substr(item.size() > longest_name ? item.size() - longest_name : 0);
+    const auto comma = tail.find_last_of(",;");
+    const std::string_view unit = comma == std::string_view::npos ? item : text::trimmed(tail.substr(comma + 1));
     if (linking_words().is(last) || numbered_words().is(last) || unfinished_words().is(last) || is_bare_class(unit)) return true;
     // A name that goes on: `Sở Giáo dục` / `Đào tạo` is none, `Sở Khoa học,` / `Công nghệ` is.
     if (item.size() > longest_name) return false;
@@ -157,7 +159,9 @@ bool begins_with_kind(std::string_view part) {
 // `Công văn đôn đốc, hướng dẫn`.
 bool shares_object(std::string_view before, std::string_view rest) {
     constexpr std::size_t longest_tail = 24;
-    std::string folded = text::fold(before);
+    // An item may go on and on; all that is looked at is in its last words.
+    const std::size_t tail = before.size() > longest_name ? before.find(' ', before.size() - longest_name) : 0;
+    std::string folded = text::fold(before.substr(std::min(tail, before.size())));
     folded.erase(0, std::min(folded.find_first_not_of("0123456789 "), folded.size()));
     if (output_kinds().is(folded)) return false;
     if (text::starts_in_lower_case(rest) && acting_kinds().starts(text::fold(rest, longest_tail))) return true;

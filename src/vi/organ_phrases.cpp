@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/boundaries.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -60,9 +61,8 @@ std::size_t end_of_open_name(Walk walk) {
 
 std::size_t organ_phrase_length(std::string_view text) {
     constexpr std::size_t longest = 240;
-    std::size_t limit = std::min(text.size(), longest);
-    while (limit < text.size() && (static_cast<unsigned char>(text[limit]) & 0xC0) == 0x80) ++limit;
-    text = text.substr(0, std::min(text.find('\n'), limit));
+    text = text::window(text, 0, longest);
+    text = text.substr(0, text.find('\n'));
     Walk walk(text);
     bool organ = false;   // an organ or an office is there, so that a place may follow
     bool placed = false;  // a level or a place is there, so that no further organ follows

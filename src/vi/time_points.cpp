@@ -101,12 +101,9 @@ TimePoint stretch(DeadlineKind kind, int first_month, int last_month, std::size_
 constexpr int no_month = 99;
 
 TimePoint date(int day, int month, int year, std::size_t end) {
-    TimePoint point;
+    TimePoint point = stretch(DeadlineKind::date, month, month, end);
     point.day = day;
-    point.first_month = month;
-    point.last_month = month;
     point.year = year;
-    point.end = end;
     return point;
 }
 

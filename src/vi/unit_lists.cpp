@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <utility>
 
+#include "text/boundaries.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -58,8 +59,9 @@ bool begins_unit(std::string_view before, std::string_view part) {
     constexpr std::size_t longest_looked_at = 80;
     const std::string folded = text::fold(part, longest_looked_at);
     if (is_plural(folded)) return true;
-    if (person_heads().starts(folded) && !is_plural(text::fold(before, longest_looked_at))) return true;
-    const bool plural_before = is_plural(text::fold(before, longest_looked_at));
+    const std::string folded_before = text::fold(before, longest_looked_at);
+    const bool plural_before = is_plural(folded_before);
+    if (person_heads().starts(folded) && !plural_before) return true;
     if (text::starts_in_lower_case(part) && !plural_before) {
         // `Phòng TCHC, phòng KHTC`: a name follows.
         const std::size_t head = unit_heads().match_at_start(folded);
@@ -68,7 +70,6 @@ bool begins_unit(std::string_view before, std::string_view part) {
     }
     if (text::starts_in_lower_case(part) || !text::is_letter(text::code_point_at(part, 0))) return false;
     // `Các phòng, Trung tâm`: classes of one list.
-    const std::string folded_before = text::fold(before, longest_looked_at);
     if (plural_before && is_bare(part, folded)) return false;
     if (unit_heads().starts(folded)) return !unit_classes().is(folded_before) || !is_bare(part, folded);
     const std::string_view head = part.substr(0, 3 * longest_looked_at);
@@ -88,10 +89,12 @@ void split_at_commas(const std::string& item, std::vector<std::string>& units) {
     };
     std::size_t at = 0;
     std::size_t protected_to = 0;
+    bool colon = false;  // behind `start`
     for (std::size_t f = 0; f < folded.size() && at < item.size(); text::next_code_point(folded, f), text::next_code_point(item, at)) {
         const char c = item[at];
         if (c == '(') ++depth;
         if (c == ')' && depth > 0) --depth;
+        if (c == ':') colon = true;
         if (c != ',' || depth > 0 || f < protected_to) continue;
         if (const std::size_t name = name_over(folded, folded_start, f); name != 0) {
             protected_to = name;
@@ -100,10 +103,11 @@ void split_at_commas(const std::string& item, std::vector<std::string>& units) {
         // `Các Sở: Nội vụ, Tài chính, Tư pháp`
         const std::string_view before = std::string_view(item).substr(start, at - start);
         constexpr std::size_t plural_words_end = 40;
-        if (before.find(':') != std::string_view::npos && is_plural(text::fold(before, plural_words_end))) continue;
+        if (colon && is_plural(text::fold(before, plural_words_end))) continue;
         if (!begins_unit(before, text::trimmed(std::string_view(item).substr(at + 1)))) continue;
         add(at);
         start = at + 1;
+        colon = false;
         folded_start = f + 1;
         while (folded_start < folded.size() && folded[folded_start] == ' ') ++folded_start;
     }
@@ -159,9 +163,8 @@ std::vector<std::string> listed_units(std::string_view cell) {
 std::vector<std::string> units_at_start(std::string_view text) {
     constexpr std::size_t longest = 300;
     constexpr std::size_t most_words = 8;
-    std::size_t limit = std::min(text.size(), longest);
-    while (limit < text.size() && (static_cast<unsigned char>(text[limit]) & 0xC0) == 0x80) ++limit;
-    text = text.substr(0, std::min({limit, text.find('\n'), text.find(';'), text.find('.')}));
+    text = text::window(text, 0, longest);
+    text = text.substr(0, text.find_first_of("\n;."));
     // The end of a name in running text: where a verb says what the unit is to do.
     const auto name_end = [&](std::size_t from) -> std::size_t {
         const std::string_view rest = text.substr(from);
