@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "kehoach/changes.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"
 #include "kehoach/span.h"
@@ -138,17 +139,6 @@ struct PageSetup {
     bool page_number_in_footer = false;
     bool page_number_on_first_page = false;
     Alignment page_number_alignment = Alignment::unknown;
-};
-
-/// Counts of what normalising changed, by kind.
-struct Changes {
-    std::uint64_t composed = 0;     ///< files or paragraphs that were not NFC
-    std::uint64_t invisible = 0;    ///< zero-width characters, soft hyphens, byte order marks, controls
-    std::uint64_t spaces = 0;       ///< runs of spaces folded, special spaces replaced
-    std::uint64_t markup = 0;       ///< Markdown and HTML residue removed
-    std::uint64_t entities = 0;     ///< character references replaced
-    std::uint64_t line_breaks = 0;  ///< `<br>` and literal `\n` turned into line breaks
-    std::uint64_t symbols = 0;      ///< characters of symbol fonts replaced by those of Unicode
 };
 
 struct BlockList {

@@ -12,9 +12,11 @@
 #pragma once
 
 #include "kehoach/block.h"
+#include "kehoach/changes.h"
 #include "kehoach/citation.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"
+#include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "kehoach/result.h"
 #include "kehoach/span.h"

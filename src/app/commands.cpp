@@ -1,7 +1,7 @@
 #include "app/commands.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <cstddef>
 #include <cstdio>
 #include <new>
 #include <string>
@@ -9,6 +9,7 @@
 
 #include "app/files.h"
 #include "app/schema_text.h"
+#include "catalogue/changes.h"
 #include "catalogue/errors.h"
 
 namespace kehoach::app {
@@ -22,25 +23,12 @@ std::string display_name(const std::string& path, Language language) {
 
 // What normalising changed, as one line; nothing where nothing was changed.
 std::string changes_line(const Changes& changes, const std::string& input, Language language) {
-    struct Count {
-        std::uint64_t count;
-        std::string_view vietnamese;
-        std::string_view english;
-    };
-    const Count counts[] = {
-        {changes.composed, "chỗ đưa về dạng NFC", "files or paragraphs composed to NFC"},
-        {changes.spaces, "chỗ gộp dấu cách", "runs of spaces folded"},
-        {changes.invisible, "ký tự ẩn bị bỏ", "invisible characters removed"},
-        {changes.markup, "dấu Markdown, HTML bị bỏ", "marks of Markdown or HTML removed"},
-        {changes.entities, "ký hiệu thực thể được thay", "character references replaced"},
-        {changes.symbols, "ký hiệu của phông Symbol, Wingdings được đổi sang Unicode", "signs of Symbol and Wingdings replaced by Unicode"},
-        {changes.line_breaks, "chỗ ngắt dòng viết bằng ký hiệu", "written line breaks replaced"},
-    };
     std::string out;
-    for (const auto& [count, vietnamese, english] : counts) {
-        if (count == 0) continue;
+    for (std::size_t i = 0; i < change_kinds; ++i) {
+        const auto kind = static_cast<ChangeKind>(i);
+        if (changes[kind] == 0) continue;
         out += out.empty() ? "" : ", ";
-        out += std::to_string(count) + " " + std::string(language == Language::english ? english : vietnamese);
+        out += std::to_string(changes[kind]) + " " + std::string(catalogue::description(kind, language));
     }
     if (out.empty()) return out;
     return display_name(input, language) + (language == Language::english ? ": normalised: " : ": chuẩn hóa: ") + out + "\n";

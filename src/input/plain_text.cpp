@@ -82,7 +82,7 @@ Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& opt
     const std::string composed = text::composed(text);
     if (!composed.empty()) {
         text = composed;
-        list.changes.composed = 1;
+        list.changes[ChangeKind::composed] = 1;
     }
     const SourceLines lines = split_lines(text);
     BlockBuilder out(list);

@@ -208,11 +208,11 @@ void BlockBuilder::note_markup(std::string_view markup, Span span) {
 }
 
 void BlockBuilder::count(const text::CleanCounts& counts) {
-    out_.changes.invisible += counts.invisible;
-    out_.changes.spaces += counts.spaces;
-    out_.changes.markup += counts.markup;
-    out_.changes.entities += counts.entities;
-    out_.changes.line_breaks += counts.line_breaks;
+    out_.changes[ChangeKind::invisible] += counts.invisible;
+    out_.changes[ChangeKind::spaces] += counts.spaces;
+    out_.changes[ChangeKind::markup] += counts.markup;
+    out_.changes[ChangeKind::entities] += counts.entities;
+    out_.changes[ChangeKind::line_breaks] += counts.line_breaks;
 }
 
 }  // namespace kehoach::input

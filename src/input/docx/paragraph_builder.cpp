@@ -116,7 +116,7 @@ void ParagraphBuilder::append(std::string_view text, const TextLooks& looks) {
 void ParagraphBuilder::put(char32_t c, Line& line, const TextLooks& looks) {
     if (looks.symbols != SymbolFont::none) {
         const char32_t sign = shown_by(looks.symbols, c);
-        if (sign != c) ++changes_.symbols;
+        if (sign != c) ++changes_[ChangeKind::symbols];
         c = sign;
     }
     constexpr char32_t soft_hyphen = 0xAD;
@@ -124,11 +124,11 @@ void ParagraphBuilder::put(char32_t c, Line& line, const TextLooks& looks) {
     const bool kept = looks.legacy_encoding && c == soft_hyphen;
     if (is_line_end(c) || (!kept && text::is_space(c))) {
         ++line.spaces;
-        if (c > U' ') ++changes_.spaces;
+        if (c > U' ') ++changes_[ChangeKind::spaces];
         return;
     }
     if (!kept && text::is_invisible(c)) {
-        ++changes_.invisible;
+        ++changes_[ChangeKind::invisible];
         return;
     }
     begin_text(line, looks);
@@ -159,7 +159,7 @@ void ParagraphBuilder::settle_space(Line& line) {
         line.tab_before = line.tab_before || line.tab_waiting;
     } else {
         if (gap && !is_label_alone(line.text)) line.gaps.push_back(static_cast<std::uint32_t>(line.text.size()));
-        if (line.spaces > 1) ++changes_.spaces;
+        if (line.spaces > 1) ++changes_[ChangeKind::spaces];
         line.text.push_back(' ');
     }
     line.spaces = 0;
@@ -179,7 +179,7 @@ void ParagraphBuilder::page_break() {
 void ParagraphBuilder::compose(Line& line) {
     std::string whole = text::composed(line.text);
     if (whole.empty()) return;
-    ++changes_.composed;
+    ++changes_[ChangeKind::composed];
     std::size_t done = 0;
     std::size_t composed = 0;
     const auto moved = [&](std::uint32_t offset) {

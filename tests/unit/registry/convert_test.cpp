@@ -44,10 +44,10 @@ TEST_CASE("a span covers what it is joined with", "[registry]") {
 TEST_CASE("changes of normalising are counted", "[registry]") {
     const auto conversion = convert("**Ke\u0302\u0301  hoa\u0323ch**\u200B a&amp;b<br>c\n", "text", std::nullopt);
     REQUIRE(conversion.has_value());
-    CHECK(conversion->changes.composed == 1);
-    CHECK(conversion->changes.invisible == 1);
-    CHECK(conversion->changes.spaces == 1);
-    CHECK(conversion->changes.entities == 1);
-    CHECK(conversion->changes.line_breaks == 1);
-    CHECK(conversion->changes.markup >= 2);
+    CHECK(conversion->changes[ChangeKind::composed] == 1);
+    CHECK(conversion->changes[ChangeKind::invisible] == 1);
+    CHECK(conversion->changes[ChangeKind::spaces] == 1);
+    CHECK(conversion->changes[ChangeKind::entities] == 1);
+    CHECK(conversion->changes[ChangeKind::line_breaks] == 1);
+    CHECK(conversion->changes[ChangeKind::markup] >= 2);
 }

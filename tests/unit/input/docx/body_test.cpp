@@ -382,7 +382,7 @@ TEST_CASE("decomposed text in split runs is composed, and the runs keep their pl
     const auto list = read_docx(DocxBuilder(paragraph_of(run("Ke\u0302", "<w:b/>") + run("\u0301 hoa") + run("\u0323ch", "<w:i/>"))).docx());
     const auto read = paragraph_at(list);
     CHECK(read.text == "Kế hoạch");
-    CHECK(list.changes.composed == 1);
+    CHECK(list.changes[ChangeKind::composed] == 1);
     REQUIRE(read.runs.size() == 3);
     CHECK(read.runs[1].begin == std::string_view("Kế").size());
     CHECK(read.runs[2].begin == std::string_view("Kế hoạ").size());
