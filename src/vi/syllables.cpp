@@ -106,9 +106,9 @@ constexpr std::u32string_view rhymes_after_qu =
     U"a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât ây e em en eo ep et ê êch ên ênh êt êu "
     U"i ich in inh it iu ôc ơ ơi ơn ơt y ych yn ynh yt yên yêt";
 
-// What follows `gi`; `i in ip` and no other rhyme share its i (gì, gìn).
+// What follows `gi`; only the rhymes that begin with i share it (gì, gìn, lô-gích, gíp).
 constexpr std::u32string_view rhymes_after_gi =
-    U"i in ip a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e em en eo ep et ê êc êm ên êng êt êu "
+    U"i ich im in ip a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e em en eo ep et ê êc êm ên êng êt êu "
     U"o oc oi om on ong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uôc uôi uông ư ưa ưc ưng ưt ươc ương";
 
 constexpr std::array<std::u32string_view, 3> rhymes_of_onset = {rhymes, rhymes_after_qu, rhymes_after_gi};

@@ -165,11 +165,11 @@ TEST_CASE("every rhyme is there with every tone that it may have, in both styles
     constexpr std::string_view nasal =
         "hám hán háng hánh hắm hắn hắng hấm hấn hấng hém hén héng hếm hến hếnh hím hín hính hiếm hiến hiếng hóm hón hóng hoám hoán hoáng hoánh "
         "hoắm hoắn hoắng hoém hoén hoóng hốm hốn hống hớm hớn húm hún húng huấn huấng huếnh huốm huốn huống huýn huýnh huyến hứm hứn hứng hướm hướn "
-        "hướng yếm yến yếng quán quáng quánh quắn quăng quấn quấng quến quếnh quín quính quớn quýn quýnh quyến gín giám giếng giống gióng giướng";
+        "hướng yếm yến yếng quán quáng quánh quắn quăng quấn quấng quến quếnh quín quính quớn quýn quýnh quyến gím gín giám giếng giống gióng giướng";
     constexpr std::string_view stop =
         "hác hách háp hát hắc hắp hắt hấc hấp hất héc hép hét hếch hếp hết hích híp hít hiếc hiếp hiết hóc hóp hót hoác hoách hoáp hoát hoắc hoắt "
         "hoét hoóc hốc hốp hốt hớp hớt húc húp hút huất huếch huốc huốt huých huýp huýt huyết hức hứt hước hướp hướt yết "
-        "quác quách quáp quát quắc quắp quắt quất quét quếch quết quích quít quốc quớt quých quýt quyết gíp giác giết giếc giúp giụt giước";
+        "quác quách quáp quát quắc quắp quắt quất quét quếch quết quích quít quốc quớt quých quýt quyết gích gíp giác giết giếc giúp giụt giước";
     for (const auto words : {open, nasal, stop}) {
         for_each_word(words, [&](const std::string& word) {
             for (const Tone tone : tones) {
