@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/fold.h"
 #include "vi/name_index.h"
 
 namespace kehoach::vi {
@@ -300,8 +301,8 @@ struct LevelName {
     std::string_view word;
 };
 
-constexpr std::array levels_of_fields = {LevelName{ministry, "bộ"}, LevelName{department, "sở"}, LevelName{division, "phòng"},
-                                         LevelName{section, "phòng"}};
+constexpr std::array levels_of_fields = {LevelName{ministry, "Bộ"}, LevelName{department, "Sở"}, LevelName{division, "Phòng"},
+                                         LevelName{section, "Phòng"}};
 
 NameIndex index_of_fields(unsigned level) {
     std::vector<std::string> keys;
@@ -320,7 +321,7 @@ const NameIndex& organ_index() {
             append_spellings(field.name, spellings);
             for (const auto& [flag, word] : levels_of_fields) {
                 if ((field.levels & flag) == 0) continue;
-                for (const auto& spelling : spellings) keys.push_back(std::string(word) + ' ' + spelling);
+                for (const auto& spelling : spellings) keys.push_back(text::fold(word) + ' ' + spelling);
             }
         }
         return NameIndex(std::move(keys));
@@ -334,9 +335,25 @@ std::span<const Field> fields() { return field_table; }
 
 std::span<const std::string_view> bodies() { return body_table; }
 
+std::vector<OrganName> organ_names() {
+    std::vector<OrganName> names;
+    for (const auto body : body_table) names.push_back({std::string(body)});
+    for (const auto& field : field_table) {
+        for (const auto& [flag, word] : levels_of_fields) {
+            if ((field.levels & flag) != 0) names.push_back({std::string(word) + ' ' + std::string(field.name), (flag & upper) != 0});
+        }
+    }
+    return names;
+}
+
 std::size_t organ_name_at_start(std::string_view folded) { return organ_index().longest_at_start(folded); }
 
 bool is_organ_name(std::string_view folded) { return organ_index().contains(folded); }
+
+bool starts_with_department(std::string_view folded) {
+    constexpr std::string_view head = "sở ";
+    return folded.starts_with(head) && field_at_start(folded.substr(head.size()), department) != 0;
+}
 
 std::size_t field_at_start(std::string_view folded, unsigned levels) {
     static const std::array indexes = {index_of_fields(ministry), index_of_fields(department), index_of_fields(division), index_of_fields(section)};

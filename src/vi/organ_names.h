@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "vi/lexicon.h"
 
@@ -33,6 +35,9 @@ std::size_t organ_name_at_start(std::string_view folded);
 /// True if `folded` is exactly such a name.
 bool is_organ_name(std::string_view folded);
 
+/// True if `folded` starts with the name of a department (Sở), which only provinces have.
+bool starts_with_department(std::string_view folded);
+
 /// The length of the longest field of one of `levels` that `folded` starts with as whole words, or 0. Sections have fields
 /// that are everyday words too (`Tổng hợp`, `Kế hoạch`): leave them out of `levels` where the context does not tell.
 std::size_t field_at_start(std::string_view folded, unsigned levels = field_level::any);
@@ -40,6 +45,14 @@ std::size_t field_at_start(std::string_view folded, unsigned levels = field_leve
 /// The tables themselves.
 std::span<const Field> fields();
 std::span<const std::string_view> bodies();
+
+/// A name as it is written, of a body or made of a field and the word of its level.
+struct OrganName {
+    std::string name;
+    bool listed_whole = false;  ///< of a ministry or a department: all that there are and were are in the table
+};
+
+std::vector<OrganName> organ_names();
 
 const Phrases& office_words();  ///< Chủ tịch, Giám đốc: titles that may stand before the name of an organ
 const Phrases& level_words();   ///< tỉnh, huyện, đặc khu: what an organ is of

@@ -156,3 +156,19 @@ TEST_CASE("no organ is listed twice, and each is found", "[vi]") {
         for (const char* word : {"Bộ ", "Sở ", "Phòng "}) CHECK(seen.count(fold(word + std::string(field.name))) == 0);
     }
 }
+
+TEST_CASE("every name as it is written is known", "[vi]") {
+    for (const auto& organ : organ_names()) {
+        INFO(organ.name);
+        CHECK(is_organ_name(fold(organ.name)));
+    }
+}
+
+TEST_CASE("departments are those that only provinces have", "[vi]") {
+    CHECK(starts_with_department(fold("SỞ NỘI VỤ SƠN LA")));
+    CHECK(starts_with_department(fold("Sở Văn hoá, Thể thao và Du lịch")));
+    CHECK_FALSE(starts_with_department(fold("Bộ Nội vụ")));
+    CHECK_FALSE(starts_with_department(fold("Phòng Nội vụ")));
+    CHECK_FALSE(starts_with_department(fold("Sở tại")));
+    CHECK_FALSE(starts_with_department(""));
+}

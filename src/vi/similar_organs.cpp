@@ -1,0 +1,233 @@
+#include "vi/similar_organs.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "text/fold.h"
+#include "text/letters.h"
+#include "text/utf8.h"
+#include "vi/law_names.h"
+#include "vi/lexicon.h"
+#include "vi/name_index.h"
+#include "vi/name_keys.h"
+#include "vi/organ_names.h"
+#include "vi/places.h"
+
+namespace kehoach::vi {
+namespace {
+
+// No name has more words.
+constexpr std::size_t most_words = 20;
+
+struct Word {
+    std::string exact;
+    std::string bare;
+    std::size_t end = 0;  // in the key
+};
+
+using Words = std::vector<Word>;
+
+// The word that begins at `at` or behind the marks that may part two words of a name; empty at the end of what can be one. `at` is moved to its end.
+std::string_view next_word(std::string_view folded, std::size_t& at) {
+    while (at < folded.size() && std::string_view(" -,&/").find(folded[at]) != std::string_view::npos) ++at;
+    const std::size_t begin = at;
+    while (at < folded.size() && text::is_word_character(text::code_point_at(folded, at))) text::next_code_point(folded, at);
+    return folded.substr(begin, at - begin);
+}
+
+Words words_of(std::string_view folded, std::size_t most) {
+    Words words;
+    for (std::size_t at = 0; words.size() < most;) {
+        const auto word = next_word(folded, at);
+        if (word.empty()) break;
+        words.push_back({exact_key(word), bare_key(word), at});
+    }
+    return words;
+}
+
+std::string bare_of(const Words& words, std::size_t count) {
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i) out += words[i].bare;
+    return out;
+}
+
+bool has_digit(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
+}
+
+bool is_abbreviated(std::string_view name) {
+    for (std::size_t i = 0; i < name.size();) {
+        if (text::is_upper(text::next_code_point(name, i)) && text::is_upper(text::code_point_at(name, i))) return true;
+    }
+    return false;
+}
+
+struct Known {
+    std::string name;
+    bool listed_whole = false;
+    Words words;
+};
+
+struct Index {
+    std::vector<Known> names;
+    std::unordered_set<std::string> exact;                                    // exact keys of all spellings
+    std::unordered_map<std::string, std::size_t> bare;                        // bare keys of all spellings; `several` for more than one name
+    std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;  // exact first word and number of words
+    std::unordered_set<std::string> beginnings;                               // bare keys of one and more of their first words
+    std::unordered_set<std::string> vocabulary;                               // exact words of organs and laws
+};
+
+constexpr std::size_t several = static_cast<std::size_t>(-1);
+
+// Words that stand beside units, or in names of units of one place, and in no name of the tables.
+constexpr std::string_view other_words =
+    "đơn vị, cụm, khối, nhóm, tổ, đội, trạm, điểm, tuyến, xưởng, khoa, chợ, khách, hàng, thiết, trưởng, phó, lãnh, đạo, chuyên, tiểu, sơ, ngư, "
+    "diêm, nghỉ, bạn, tính, tình, chị, họp, bàn, bản, biến, dịch, thầu, thông, báo, mời, tuyển, nhân, lực, lượng, ảnh, sạch, ngắn, dài";
+
+std::string first_word_key(const std::string& first, std::size_t count) { return first + ' ' + std::to_string(count); }
+
+const Index& index() {
+    static const Index made = [] {
+        Index out;
+        const auto learn = [&out](std::string_view text) {
+            for (auto& word : words_of(text::fold(text), static_cast<std::size_t>(-1))) out.vocabulary.insert(std::move(word.exact));
+        };
+        for (auto& organ : organ_names()) {
+            learn(organ.name);
+            std::vector<std::string> spellings;
+            append_spellings(organ.name, spellings);
+            Words words = words_of(spellings.front(), most_words);
+            const bool target = words.size() > 1 && !is_abbreviated(organ.name);
+            const std::size_t which = out.names.size();
+            bool is_new = false;
+            for (const auto& spelling : spellings) {
+                // `A - B` and `A, B` are one name.
+                if (!out.exact.insert(exact_key(spelling)).second) continue;
+                is_new = true;
+                if (!target) continue;
+                const auto [same, added] = out.bare.emplace(bare_key(spelling), which);
+                if (!added && same->second != which) same->second = several;
+                std::string beginning;
+                for (const auto& word : words_of(spelling, most_words)) out.beginnings.insert(beginning += word.bare);
+            }
+            if (!target || !is_new) continue;
+            out.by_first_word[first_word_key(words[0].exact, words.size())].push_back(which);
+            out.names.push_back({std::move(organ.name), organ.listed_whole, std::move(words)});
+        }
+        for (const auto kind : {LawKind::law, LawKind::code, LawKind::ordinance}) {
+            for (const auto name : law_names(kind)) learn(name);
+        }
+        learn(other_words);
+        return out;
+    }();
+    return made;
+}
+
+bool is_vocabulary(const Word& word) { return index().vocabulary.count(word.exact) != 0; }
+
+// Whether a name may end before what stands there.
+bool may_end_before(std::string_view rest) {
+    if (rest.empty() || rest.front() != ' ') return true;
+    rest.remove_prefix(1);
+    return !text::is_word_character(text::code_point_at(rest, 0)) || level_words().starts(rest) || organ_name_ends().starts(rest) ||
+           is_place_name(rest);
+}
+
+// A name of as many words that differs from the first `count` words in accents only.
+const Known* with_other_accents(const Words& words, std::size_t count) {
+    const auto found = index().bare.find(bare_of(words, count));
+    if (found == index().bare.end() || found->second == several) return nullptr;
+    const Known& known = index().names[found->second];
+    if (known.words[0].exact != words[0].exact && (known.listed_whole || is_vocabulary(words[0]))) return nullptr;
+    if (known.listed_whole) return &known;
+    // Of bodies the table cannot have all, so that what looks like a slip may be another word: `Quân đoàn`, `Quận đoàn`.
+    constexpr std::size_t enough_words = 4;
+    if (known.words.size() != count) return nullptr;
+    std::size_t odd = 0;
+    std::size_t odd_vocabulary = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (words[i].exact == known.words[i].exact) continue;
+        ++odd;
+        if (is_vocabulary(words[i])) ++odd_vocabulary;
+    }
+    return odd_vocabulary == 0 || (odd == 1 && count >= enough_words) ? &known : nullptr;
+}
+
+// The edits between the words of a name and as many others; none where one is another word and not a slip.
+std::optional<std::size_t> edits_of_words(const Words& words, const Known& known) {
+    constexpr std::size_t shortest = 3;
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < known.words.size(); ++i) {
+        const Word& is = words[i];
+        const Word& should = known.words[i];
+        if (is.exact == should.exact) continue;
+        const std::size_t edits = edits_between(is.bare, should.bare, 1);
+        if (edits > 1) return std::nullopt;
+        if (edits == 0) {
+            if (!known.listed_whole && is_vocabulary(is)) return std::nullopt;
+            continue;
+        }
+        const std::size_t shorter = std::min(is.bare.size(), should.bare.size());
+        const std::size_t longer = std::max(is.bare.size(), should.bare.size());
+        if (shorter < shortest || longer == shortest || has_digit(is.bare) || has_digit(should.bare) || is_vocabulary(is)) return std::nullopt;
+        ++sum;
+    }
+    return sum;
+}
+
+const Known* with_edits(const Words& words, std::size_t count) {
+    const auto found = index().by_first_word.find(first_word_key(words[0].exact, count));
+    if (found == index().by_first_word.end()) return nullptr;
+    const Known* nearest = nullptr;
+    std::size_t least = static_cast<std::size_t>(-1);
+    for (const auto which : found->second) {
+        const Known& known = index().names[which];
+        const auto edits = edits_of_words(words, known);
+        if (!edits || *edits > least || *edits > allowed_edits(bare_of(known.words, count).size())) continue;
+        nearest = *edits == least ? nullptr : &known;
+        least = *edits;
+    }
+    return nearest;
+}
+
+}  // namespace
+
+std::optional<SimilarOrgan> similar_organ_at_start(std::string_view folded) {
+    const std::size_t known = organ_name_at_start(folded);
+    if (known == folded.size()) return std::nullopt;
+    // Most texts end here: their first words begin no name, or only the one that is known.
+    const Index& names = index();
+    std::string bare;
+    bool is_longer = false;
+    std::size_t at = 0;
+    for (std::size_t count = 0; count < most_words; ++count) {
+        const auto word = next_word(folded, at);
+        if (word.empty()) break;
+        append_bare_key(word, bare);
+        if (names.beginnings.count(bare) == 0) {
+            if (count == 0) return std::nullopt;
+            break;
+        }
+        is_longer = is_longer || (at > known && names.bare.count(bare) != 0);
+    }
+    if (known != 0 && !is_longer) return std::nullopt;
+    if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return std::nullopt;
+
+    const Words words = words_of(folded, most_words);
+    for (std::size_t count = words.size(); count >= 2 && words[count - 1].end > known; --count) {
+        const std::size_t end = words[count - 1].end;
+        const bool of_that_length = names.by_first_word.count(first_word_key(words[0].exact, count)) != 0;
+        if ((!is_longer && !of_that_length) || !may_end_before(folded.substr(end))) continue;
+        if (names.exact.count(exact_key(folded.substr(0, end))) != 0) return std::nullopt;
+        const Known* name = is_longer ? with_other_accents(words, count) : nullptr;
+        if (name == nullptr && known == 0) name = with_edits(words, count);
+        if (name != nullptr) return SimilarOrgan{name->name, end};
+    }
+    return std::nullopt;
+}
+
+}  // namespace kehoach::vi
