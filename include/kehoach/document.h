@@ -20,6 +20,7 @@ namespace kehoach {
 struct Issuer {
     std::optional<std::string> parent;
     std::optional<std::string> name;
+    Span span = {};  ///< of their lines
 };
 
 /// Số, ký hiệu: `Số: 257 /KH-SKHCN` has value 257, symbol `KH-SKHCN`, type code `KH`, issuer code `SKHCN`.
@@ -51,6 +52,7 @@ struct Header {
     std::optional<std::string> motto;        ///< Tiêu ngữ
     std::optional<Number> number;            ///< số, ký hiệu
     std::optional<std::string> place;        ///< địa danh
+    Span place_span;                         ///< of the line with the place
     std::optional<Date> date;                ///< thời gian ban hành
     std::optional<DocumentType> type;        ///< tên loại
     std::optional<std::string> title;        ///< trích yếu nội dung, in one line

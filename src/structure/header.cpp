@@ -98,10 +98,12 @@ private:
         if (segments.size() > 1 && is_blank_date_or_number(item.text(), segments)) pieces = {item.text()};
         const Header before = header_;
         const auto organs_before = organs_;
+        const Span organs_span_before = organs_span_;
         for (const auto piece : pieces) {
             if (read_piece(piece, item)) continue;
             header_ = before;
             organs_ = organs_before;
+            organs_span_ = organs_span_before;
             return false;
         }
         flattened_ = flattened_ || pieces.size() > 1 || item.paragraph.tab_before;
@@ -198,7 +200,10 @@ private:
         place = text::without_final(place, ",");
         constexpr std::size_t longest_place = 90;
         if (place.size() > longest_place || piece.size() - phrase->end > 20) return false;
-        if (!place.empty()) header_.place = place;
+        if (!place.empty()) {
+            header_.place = place;
+            header_.place_span = span_;
+        }
         header_.date = Date{std::string(text::without_final(piece.substr(phrase->begin), ".")), phrase->value};
         if (phrase->impossible) {
             context_.report("date-invalid", at_ + "/header/date", span_, {header_.date->raw});
@@ -226,6 +231,7 @@ private:
         } else {
             text::append_with(organs_.back(), piece, " ");
         }
+        organs_span_ = organs_span_.joined_with(span_);
         return true;
     }
 
@@ -237,6 +243,7 @@ private:
             if (!issuer.parent) issuer.parent.emplace();
             text::append_with(*issuer.parent, organs_[i], " ");
         }
+        issuer.span = organs_span_;
         header_.issuer = std::move(issuer);
         if (flattened_ && header_.state_title) context_.report("header-flattened", at_ + "/header", items_[begin_].span(), {});
     }
@@ -330,7 +337,8 @@ private:
     Header& header_;
     Context& context_;
     std::vector<std::string> organs_;
-    Span span_;
+    Span span_;         // of the line that is read
+    Span organs_span_;  // of the lines of organs_
     bool flattened_ = false;
 };
 
