@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "extract/citations.h"
+#include "extract/names.h"
 #include "extract/tasks.h"
 #include "kehoach/pipeline.h"
 #include "registry/sha256.h"
@@ -28,6 +29,7 @@ Result<Conversion> convert(std::string_view bytes, std::string_view format, std:
     conversion.changes = blocks->changes;
     conversion.document = parse(*std::move(blocks), conversion.discarded, conversion.diagnostics);
     conversion.tasks = extract::find_tasks(conversion.document, conversion.diagnostics);
+    extract::check_names(conversion.document, conversion.tasks, conversion.diagnostics);
     conversion.citations = extract::find_citations(conversion.document);
     return conversion;
 }
