@@ -35,6 +35,42 @@ bool climbs(std::string_view name) {
 
 Error damaged() { return {ErrorCode::zip_damaged, {}}; }
 
+struct FreeSource {
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+using Source = std::unique_ptr<zip_source_t, FreeSource>;
+
+// Gives the entry new content, deflated. `content` must outlive the archive.
+bool replace(zip_t* archive, zip_uint64_t index, std::string_view content) {
+    zip_stat_t status;
+    zip_stat_init(&status);
+    if (zip_stat_index(archive, index, 0, &status) != 0) return false;
+    zip_source_t* source = zip_source_buffer(archive, content.data(), content.size(), 0);
+    if (source == nullptr) return false;
+    if (zip_file_replace(archive, index, source, 0) != 0) {
+        zip_source_free(source);
+        return false;
+    }
+    if (zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 0) != 0) return false;
+    // Without a time of its own the entry gets that of the clock, and each run another container.
+    return (status.valid & ZIP_STAT_MTIME) == 0 || zip_file_set_mtime(archive, index, status.mtime, 0) == 0;
+}
+
+Result<std::string> content_of(zip_source_t* source) {
+    if (zip_source_open(source) != 0) return damaged();
+    std::string out;
+    const bool sized = zip_source_seek(source, 0, SEEK_END) == 0;
+    const zip_int64_t size = sized ? zip_source_tell(source) : -1;
+    bool whole = size >= 0 && zip_source_seek(source, 0, SEEK_SET) == 0;
+    if (whole) {
+        out.resize(static_cast<std::size_t>(size));
+        whole = zip_source_read(source, out.data(), out.size()) == size;
+    }
+    zip_source_close(source);
+    if (!whole) return damaged();
+    return out;
+}
+
 }  // namespace
 
 void ZipArchive::Close::operator()(zip* archive) const { zip_discard(archive); }
@@ -110,6 +146,30 @@ Result<std::string> ZipArchive::read(std::string_view name) {
     out.resize(size);
     left_ -= size;
     return out;
+}
+
+Result<std::string> with_replaced(std::string_view bytes, const std::map<std::string, std::string>& entries) {
+    if (entries.empty()) return std::string(bytes);
+    const auto names = ZipArchive::open(bytes, 0);
+    if (!names) return names.error();
+    zip_error_t error;
+    zip_error_init(&error);
+    // What is written goes to memory of the source's own; `bytes` stay as they are.
+    const Source target(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+    zip_t* opened = target == nullptr ? nullptr : zip_open_from_source(target.get(), 0, &error);
+    zip_error_fini(&error);
+    if (opened == nullptr) return damaged();
+    // The archive has taken the source over, and frees it.
+    zip_source_keep(target.get());
+    std::unique_ptr<zip_t, void (*)(zip_t*)> archive(opened, zip_discard);
+    for (const auto& [name, content] : entries) {
+        const auto entry = names->entries().find(canonical(name));
+        if (entry == names->entries().end()) return Error{ErrorCode::part_missing, {name}};
+        if (!replace(opened, entry->second, content)) return damaged();
+    }
+    if (zip_close(opened) != 0) return damaged();
+    static_cast<void>(archive.release());
+    return content_of(target.get());
 }
 
 bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv); }

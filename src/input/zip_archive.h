@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -41,6 +42,10 @@ private:
     std::uint64_t largest_ = 0;
     std::uint64_t left_ = 0;  // bytes that may still be expanded
 };
+
+/// The container with the content of some entries replaced. Their names, times and attributes stay, and so do all other entries:
+/// compressed bytes, order and comments. Fails where an entry is not there or the container cannot be written.
+Result<std::string> with_replaced(std::string_view bytes, const std::map<std::string, std::string>& entries);
 
 /// Whether `bytes` begin as a ZIP container does.
 bool is_zip(std::string_view bytes);

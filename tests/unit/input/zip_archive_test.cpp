@@ -10,6 +10,7 @@
 
 using namespace kehoach;
 using kehoach::input::is_zip;
+using kehoach::input::with_replaced;
 using kehoach::input::ZipArchive;
 using kehoach::test::ZipEntry;
 using kehoach::test::zipped;
@@ -71,6 +72,42 @@ std::string declaring(std::string bytes, std::uint32_t size) {
     bytes.replace(directory + 24, 4, little_endian(size, 4));
     bytes.replace(22, 4, little_endian(size, 4));
     return bytes;
+}
+
+std::uint64_t number_at(std::string_view bytes, std::size_t offset, int size) {
+    std::uint64_t out = 0;
+    for (int i = size; i-- > 0;) out = (out << 8) | static_cast<unsigned char>(bytes.at(offset + static_cast<std::size_t>(i)));
+    return out;
+}
+
+// What the directory says of an entry, and its data as it stands in the container.
+struct RawEntry {
+    std::string name;
+    std::string record;  // of the directory, without sizes, checksum and place
+    std::string data;
+
+    friend bool operator==(const RawEntry&, const RawEntry&) = default;
+};
+
+std::vector<RawEntry> raw_entries(std::string_view bytes) {
+    const auto end = bytes.rfind("PK\x05\x06");
+    const auto count = number_at(bytes, end + 10, 2);
+    auto at = static_cast<std::size_t>(number_at(bytes, end + 16, 4));
+    std::vector<RawEntry> out;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const auto name_size = static_cast<std::size_t>(number_at(bytes, at + 28, 2));
+        const auto more = static_cast<std::size_t>(number_at(bytes, at + 30, 2) + number_at(bytes, at + 32, 2));
+        const auto place = static_cast<std::size_t>(number_at(bytes, at + 42, 4));
+        const auto data = place + 30 + static_cast<std::size_t>(number_at(bytes, place + 26, 2) + number_at(bytes, place + 28, 2));
+        RawEntry entry;
+        entry.name = bytes.substr(at + 46, name_size);
+        entry.record =
+            std::string(bytes.substr(at + 4, 12)) + std::string(bytes.substr(at + 28, 14)) + std::string(bytes.substr(at + 46, name_size + more));
+        entry.data = bytes.substr(data, static_cast<std::size_t>(number_at(bytes, at + 20, 4)));
+        out.push_back(entry);
+        at += 46 + name_size + more;
+    }
+    return out;
 }
 
 }  // namespace
@@ -201,4 +238,63 @@ TEST_CASE("of two entries of one name the first is read", "[input]") {
     const std::string bytes = zipped({{"a.xml", "một"}, {"A.XML", "hai"}});
     auto archive = opened(bytes);
     CHECK(*archive.read("a.xml") == "một");
+}
+
+TEST_CASE("an entry is replaced, and all others stay as they are", "[input]") {
+    const std::string long_text(5000, 'x');
+    const std::string before =
+        zipped({{"[Content_Types].xml", long_text}, {"word/document.xml", "một"}, {"word/media/a.png", "\x89PNG"}, {"b", long_text + "y"}});
+    const std::string kept = before;
+    const auto after = with_replaced(before, {{"word/document.xml", "hai " + long_text}});
+    REQUIRE(after.has_value());
+    CHECK(before == kept);
+    auto archive = opened(*after);
+    CHECK(*archive.read("word/document.xml") == "hai " + long_text);
+    CHECK(after->size() < before.size() + 300);
+    const auto old_entries = raw_entries(before);
+    const auto new_entries = raw_entries(*after);
+    REQUIRE(new_entries.size() == old_entries.size());
+    for (std::size_t i = 0; i < old_entries.size(); ++i) {
+        INFO(old_entries[i].name);
+        CHECK(new_entries[i].name == old_entries[i].name);
+        if (i != 1) CHECK(new_entries[i] == old_entries[i]);
+    }
+}
+
+TEST_CASE("a replaced entry keeps its time, so that each run gives the same container", "[input]") {
+    // 2004-03-05 06:07:08
+    const std::string time = little_endian((6U << 11) | (7U << 5) | 4U, 2) + little_endian(((2004U - 1980U) << 9) | (3U << 5) | 5U, 2);
+    std::string before = zipped({{"a", "một"}, {"b", "hai"}});
+    before.replace(10, 4, time);
+    const auto directory = before.find("PK\x01\x02");
+    before.replace(directory + 12, 4, time);
+    before.replace(directory + 38, 4, little_endian(0x81A40000, 4));
+    const auto after = with_replaced(before, {{"a", "ba"}});
+    REQUIRE(after.has_value());
+    const auto changed = after->find("PK\x01\x02");
+    CHECK(after->substr(changed + 12, 4) == time);
+    CHECK(after->substr(changed + 38, 4) == little_endian(0x81A40000, 4));
+    CHECK(*with_replaced(before, {{"a", "ba"}}) == *after);
+}
+
+TEST_CASE("entries with their sizes behind the data are replaced and kept", "[input]") {
+    const std::string before = streamed("word/document.xml", "kế hoạch");
+    const auto after = with_replaced(before, {{"/Word/Document.xml", "khác"}});
+    REQUIRE(after.has_value());
+    CHECK(*opened(*after).read("word/document.xml") == "khác");
+    CHECK(raw_entries(*after).at(0).name == "word/document.xml");
+}
+
+TEST_CASE("of two entries of one name the first is replaced", "[input]") {
+    const auto after = with_replaced(zipped({{"a.xml", "một"}, {"A.XML", "hai"}}), {{"a.xml", "ba"}});
+    REQUIRE(after.has_value());
+    CHECK(*opened(*after).read("a.xml") == "ba");
+    CHECK(raw_entries(*after).at(1).data == "hai");
+}
+
+TEST_CASE("nothing is replaced in a container that is damaged or lacks the entry", "[input]") {
+    const std::string bytes = zipped({{"a", "một"}});
+    CHECK(code_of(with_replaced(bytes, {{"b", "hai"}})) == ErrorCode::part_missing);
+    CHECK(code_of(with_replaced(bytes.substr(0, 30), {{"a", "hai"}})) == ErrorCode::zip_damaged);
+    CHECK(*with_replaced(bytes, {}) == bytes);
 }
