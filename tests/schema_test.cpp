@@ -5,10 +5,14 @@
 
 #include "app/schema_text.h"
 #include "json/document_json.h"
+#include "kehoach/normalise.h"
+#include "model/names.h"
 #include "output/writers.h"
 #include "support/catch.h"
+#include "support/docx_builder.h"
 #include "support/files.h"
 #include "support/json_text.h"
+#include "support/legacy_text.h"
 #include "support/mutations.h"
 #include "support/reading.h"
 #include "support/task_plan.h"
@@ -93,6 +97,7 @@ TEST_CASE("the schema notices what is wrong", "[schema]") {
 TEST_CASE("the schemas inside the program are those in schemas/", "[schema]") {
     CHECK(app::document_schema == read(source_dir() / "schemas" / "document.schema.json"));
     CHECK(app::tasks_schema == read(source_dir() / "schemas" / "tasks.schema.json"));
+    CHECK(app::normalize_schema == read(source_dir() / "schemas" / "normalize.schema.json"));
 }
 
 TEST_CASE("lists of tasks keep to their schema", "[schema]") {
@@ -115,5 +120,49 @@ TEST_CASE("a task is described alike in both schemas", "[schema]") {
     CHECK(tasks.keys("/definitions/ListedTask/properties").size() == document.keys("/definitions/Task/properties").size() + 2);
     for (const char* definition : {"TaskGroup", "Deadline", "DeadlineItem"}) {
         CHECK(tasks.at(std::string("/definitions/") + definition) == document.at(std::string("/definitions/") + definition));
+    }
+}
+
+TEST_CASE("reports on normalising keep to their schema", "[schema]") {
+    NormaliseRequest request;
+    request.list = true;
+    request.options = {ToneStyle::old_style, LetterForI::y, true, true};
+    for (const auto& bytes : {std::string("Kế hoạch\n"),
+                              std::string("Ke\u0302\u0301 hoạch hoà kĩ “a” – \uFF21\uFB01 Ⅳ ạ\u2028\u0001\u200B\u00A0\uF0B7 e\u0301\u0302\u202E"),
+                              bytes_in(encoding::Charset::vni, short_plan), misread(short_plan, encoding::Charset::utf8),
+                              DocxBuilder(paragraph("Ke\u0302\u0301")).docx()}) {
+        const auto normalised = normalise(bytes, std::nullopt, request);
+        REQUIRE(normalised.has_value());
+        for (const auto language : {Language::vietnamese, Language::english}) {
+            CHECK(JsonText(json::to_json(*normalised, language)).schema_violations("normalize") == Violations{});
+        }
+    }
+}
+
+TEST_CASE("the schema of reports notices what is wrong", "[schema]") {
+    NormaliseRequest request;
+    request.list = true;
+    const auto normalised = normalise("Ke\u0301", "a.txt", request);
+    REQUIRE(normalised.has_value());
+    const std::string json = json::to_json(*normalised, Language::english);
+    REQUIRE(JsonText(json).schema_violations("normalize") == Violations{});
+    for (const auto& [from, to] : std::array<std::pair<std::string_view, std::string_view>, 5>{{
+             {"\"composed\": 1", "\"composted\": 1"},
+             {"\"kind\": \"composed\"", "\"kind\": \"other\""},
+             {"\"line\": 1", "\"line\": 0"},
+             {"\"changed\": true,", ""},
+             {"\"format\": \"text\"", "\"format\": \"pdf\""},
+         }}) {
+        INFO(from);
+        CHECK(JsonText(replaced(json, from, to)).schema_violations("normalize") != Violations{});
+    }
+}
+
+TEST_CASE("the schema of reports knows every kind of change", "[schema]") {
+    const std::string kinds = JsonText(app::normalize_schema).at("/definitions/kind/enum");
+    for (std::size_t kind = 0; kind < change_kinds; ++kind) {
+        const std::string name = "\"" + std::string(model::name(static_cast<ChangeKind>(kind))) + "\"";
+        INFO(name);
+        CHECK(kinds.find(name) != std::string::npos);
     }
 }

@@ -9,13 +9,13 @@
 
 namespace kehoach {
 
-/// Kinds of changes, in the order in which reports list them. Their names stand in catalogue/changes.cpp.
+/// Kinds of changes, in the order in which reports list them. Their names stand in model/names.cpp.
 enum class ChangeKind : std::uint8_t {
     legacy_encoding,  ///< text of TCVN3, VNI and the like that had been stored as other letters, now Unicode
     mojibake,         ///< UTF-8 that had been read as Windows-1252
     case_inferred,    ///< toned letters raised inside words of capitals, where the old encoding has no capitals for them
     mark_order,       ///< marks of a vowel in an order that NFC does not compose
-    composed,         ///< letters and marks composed to NFC; of whole files or paragraphs where the kind is only counted
+    composed,         ///< letters and marks composed to NFC; in Word documents also whole paragraphs
     d_stroke,         ///< Ð, Ɖ, ð, ɖ in place of Đ, đ
     look_alikes,      ///< Cyrillic, Greek and other letters that look like Latin ones, inside Vietnamese words
     full_width,       ///< full-width forms

@@ -21,7 +21,7 @@ namespace kehoach {
 struct Source {
     std::optional<std::string> path;   ///< as given by the caller; nullopt for standard input
     std::string format;                ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
-    std::string encoding;              ///< `utf-8`
+    std::string encoding;              ///< `utf-8`, `utf-16le`, `tcvn3`, ...: of the bytes, or what they had been before they were misread
     PlaceUnit unit = PlaceUnit::line;  ///< what the spans of the document count
     std::uint64_t bytes = 0;
     std::string sha256;  ///< of the bytes as read, 64 hexadecimal digits
@@ -46,6 +46,9 @@ enum class Revisions : std::uint8_t {
 
 struct ReadOptions {
     Revisions revisions = Revisions::final;
+    /// The name of an encoding (encodings()), or `auto` to tell it by the bytes. In Word documents it is that of text whose font does not
+    /// say it.
+    std::string encoding = "auto";
     /// What a compressed file may expand to, in bytes; no real document comes near.
     std::uint64_t max_size = std::uint64_t{512} << 20;
 };

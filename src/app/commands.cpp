@@ -1,7 +1,6 @@
 #include "app/commands.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdio>
 #include <new>
 #include <string>
@@ -9,47 +8,16 @@
 
 #include "app/files.h"
 #include "app/schema_text.h"
-#include "catalogue/changes.h"
-#include "catalogue/errors.h"
+#include "catalogue/phrases.h"
 
 namespace kehoach::app {
 namespace {
 
-// The name of standard input in messages.
-std::string display_name(const std::string& path, Language language) {
-    if (path != "-") return catalogue::printable(path);
-    return language == Language::english ? "<standard input>" : "<đầu vào chuẩn>";
-}
-
-// What normalising changed, as one line; nothing where nothing was changed.
-std::string changes_line(const Changes& changes, const std::string& input, Language language) {
-    std::string out;
-    for (std::size_t i = 0; i < change_kinds; ++i) {
-        const auto kind = static_cast<ChangeKind>(i);
-        if (changes[kind] == 0) continue;
-        out += out.empty() ? "" : ", ";
-        out += std::to_string(changes[kind]) + " " + std::string(catalogue::description(kind, language));
-    }
-    if (out.empty()) return out;
-    return display_name(input, language) + (language == Language::english ? ": normalised: " : ": chuẩn hóa: ") + out + "\n";
-}
-
-// `:12` for a line; Word documents have no lines that a reader could count, so that the paragraph or table is named as such.
-std::string place(Span span, PlaceUnit unit, Language language) {
-    const std::string number = std::to_string(span.first);
-    if (unit == PlaceUnit::line) return ":" + number;
-    return (language == Language::english ? ": block " : ": khối ") + number;
-}
-
 void print_remarks(const Conversion& conversion, const std::string& input, Language language) {
-    std::string out;
-    for (const auto& diagnostic : conversion.diagnostics) {
-        out += display_name(input, language);
-        if (diagnostic.span.is_known()) out += place(diagnostic.span, conversion.source.unit, language);
-        out += ": " + std::string(name(diagnostic.finding->severity)) + ": " + message(diagnostic, language);
-        out += " [" + std::string(diagnostic.finding->name) + "]\n";
+    std::string out = remark_lines(conversion.diagnostics, conversion.source.unit, input, language);
+    if (const auto changes = changes_in_words(conversion.changes, language); !changes.empty()) {
+        out += catalogue::phrase(catalogue::Phrase::was_normalised, language, {display_name(input, language), changes}) + "\n";
     }
-    out += changes_line(conversion.changes, input, language);
     std::fputs(out.c_str(), stderr);
 }
 
@@ -81,7 +49,12 @@ ExitCode run_convert(const ConvertSettings& settings) {
 ExitCode run_schema(SchemaOf wanted, Language language) {
     InputSettings settings;
     settings.language = language;
-    return write_output(wanted == SchemaOf::tasks ? tasks_schema : document_schema, settings);
+    switch (wanted) {
+        case SchemaOf::document: return write_output(document_schema, settings);
+        case SchemaOf::tasks: return write_output(tasks_schema, settings);
+        case SchemaOf::normalize: return write_output(normalize_schema, settings);
+    }
+    return ExitCode::usage;
 }
 
 }  // namespace kehoach::app

@@ -9,6 +9,7 @@
 
 #include "app/exit_code.h"
 #include "app/inputs.h"
+#include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "worklist/worklist.h"
 
@@ -45,9 +46,23 @@ struct TasksSettings {
 /// Lists the tasks of the documents. One that cannot be read is named on standard error, the others go on.
 ExitCode run_tasks(const TasksSettings& settings);
 
-enum class SchemaOf : std::uint8_t { document, tasks };
+enum class Report : std::uint8_t { none, text, json };
 
-/// Prints the JSON Schema of converted documents, or of lists of tasks.
+struct NormalizeSettings {
+    InputSettings input;
+    std::string path;
+    NormaliseOptions options;
+    std::string to_encoding = "utf-8";
+    Report report = Report::none;  ///< on standard output, in place of the file
+    bool check = false;            ///< write nothing, say by the exit code whether something would change
+};
+
+/// Normalises a file. Exit code 1 for `check` where it would change.
+ExitCode run_normalize(const NormalizeSettings& settings);
+
+enum class SchemaOf : std::uint8_t { document, tasks, normalize };
+
+/// Prints the JSON Schema of converted documents, of lists of tasks, or of reports on normalising.
 ExitCode run_schema(SchemaOf wanted, Language language);
 
 }  // namespace kehoach::app

@@ -8,5 +8,6 @@ namespace kehoach::app {
 
 extern const std::string_view document_schema;
 extern const std::string_view tasks_schema;
+extern const std::string_view normalize_schema;
 
 }  // namespace kehoach::app

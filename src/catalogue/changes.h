@@ -1,5 +1,5 @@
 /// \file
-/// The names of the kinds of changes.
+/// The kinds of changes in words.
 #pragma once
 
 #include <string_view>
@@ -8,9 +8,6 @@
 #include "kehoach/diagnostic.h"
 
 namespace kehoach::catalogue {
-
-/// `legacy-encoding`: kebab-case, unique, for programs.
-std::string_view name(ChangeKind kind);
 
 /// What was changed, as it follows a number: `12 ` + `invisible characters removed`.
 std::string_view description(ChangeKind kind, Language language);

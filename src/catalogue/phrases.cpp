@@ -35,6 +35,10 @@ constexpr std::array table = {
     PhraseText{Phrase::without_lead, "Không nêu đơn vị chủ trì", "No leading unit"},
     PhraseText{Phrase::without_date, "Không có ngày cụ thể", "No date"},
     PhraseText{Phrase::without_group, "Không thuộc nhóm nào", "No group"},
+    PhraseText{Phrase::nothing_to_normalise, "{0}: không có gì phải chuẩn hóa", "{0}: nothing to normalise"},
+    PhraseText{Phrase::would_be_normalised, "{0}: cần chuẩn hóa: {1}", "{0}: would be normalised: {1}"},
+    PhraseText{Phrase::was_normalised, "{0}: chuẩn hóa: {1}", "{0}: normalised: {1}"},
+    PhraseText{Phrase::to_encoding_is_for_text, "--to-encoding chỉ dùng cho văn bản thuần; tài liệu Word luôn là Unicode", "--to-encoding is for plain text; Word documents are Unicode always"},
 };
 // clang-format on
 

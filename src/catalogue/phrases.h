@@ -26,6 +26,10 @@ enum class Phrase : std::uint8_t {
     without_lead,
     without_date,
     without_group,
+    nothing_to_normalise,  ///< {0} file
+    would_be_normalised,   ///< {0} file, {1} counts
+    was_normalised,        ///< {0} file, {1} counts
+    to_encoding_is_for_text,
 };
 
 std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});

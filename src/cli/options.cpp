@@ -11,6 +11,7 @@
 
 #include "app/commands.h"
 #include "cli/versions.h"
+#include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "worklist/worklist.h"
 
@@ -50,6 +51,19 @@ last day, with --since for their first. What recurs, goes on or waits for an eve
 Exit status: 0 listed, 2 wrong usage, 3 a file could not be read (the others are listed), or the output not be written.
 )";
 
+constexpr const char* normalize_examples = R"(
+Examples / Ví dụ:
+  kehoach normalize old.txt -o new.txt              TCVN3, VNI, UTF-16, ... to UTF-8, told by the bytes
+  kehoach normalize old.docx -o new.docx            fonts .VnTime, VNI-Times to Unicode in Times New Roman
+  kehoach normalize plan.txt --report               every change with its place, the file stays as it is
+  kehoach normalize plan.txt --check                exit with 1 if something would change
+  kehoach normalize plan.txt --to-encoding tcvn3    for a system that reads nothing else
+
+What a reader sees stays the same. Misspellings are not touched; --tone, --letter-i, --quotes and --dashes change what is spelt.
+
+Exit status: 0 done, 1 --check and something would change, 2 wrong usage, 3 could not read or write.
+)";
+
 template <class Value>
 struct Choice {
     std::string_view name;
@@ -67,7 +81,11 @@ const std::vector<Choice<app::TasksLayout>> tasks_layouts = {
     {"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}};
 const std::vector<Choice<worklist::GroupBy>> group_keys = {
     {"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}};
-const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document}, {"tasks", app::SchemaOf::tasks}};
+const std::vector<Choice<app::SchemaOf>> schemas = {
+    {"document", app::SchemaOf::document}, {"tasks", app::SchemaOf::tasks}, {"normalize", app::SchemaOf::normalize}};
+const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
+const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
+const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
 template <class Entry>
@@ -99,21 +117,44 @@ CLI::Option* add_choice(CLI::App& command, const std::string& name, Target& valu
     return command.add_option_function<std::string>(name, set, help)->check(one_of(names_of(choices)));
 }
 
-// What convert and tasks have in common.
-void add_input_options(CLI::App& command, app::InputSettings& input) {
+// An option that names an encoding, by any of its names; `otherwise` is a value besides the encodings, or empty.
+void add_encoding(CLI::App& command, const std::string& name, std::string& value, const std::string& otherwise, const std::string& help) {
+    const auto check = [otherwise](std::string& given) {
+        if (!otherwise.empty() && given == otherwise) return std::string();
+        if (const auto known = encoding_named(given)) {
+            given = *known;
+            return std::string();
+        }
+        std::string message = "'" + given + "' is no encoding; there are";
+        if (!otherwise.empty()) message += " " + otherwise + ",";
+        for (const auto known : encodings()) message += (known == encodings().front() ? " " : ", ") + std::string(known);
+        return message;
+    };
+    command.add_option(name, value, help)->transform(CLI::Validator(check, ""))->type_name("ENCODING");
+}
+
+// What all commands that read files have in common.
+void add_file_options(CLI::App& command, app::InputSettings& input) {
     std::vector<std::string> formats = names_of(readers());
     formats.insert(formats.begin(), "auto");
     command.add_option("-f,--from", input.from, "format of the input: auto, docx or text (default: auto)")
         ->check(one_of(formats))
         ->type_name("FORMAT");
+    add_encoding(command, "--encoding", input.reading.encoding, "auto",
+                 "encoding of the text, where it is not to be told by its bytes (default: auto)");
     command.add_option("-o,--output", input.output, "file to write, replaced whole or not at all (default: standard output)")->type_name("FILE");
-    add_choice(command, "--revisions", input.reading.revisions, revision_states,
-               "Word: read tracked changes as accepted (final) or as rejected (original); default: final")
-        ->type_name("STATE");
     const auto set_size = [&input](std::uint64_t megabytes) { input.reading.max_size = megabytes << 20; };
     command.add_option_function<std::uint64_t>("--max-size", set_size, "Word: megabytes that the parts of a file may expand to (default: 512)")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{65536}))
         ->type_name("MB");
+}
+
+// What convert and tasks have in common.
+void add_input_options(CLI::App& command, app::InputSettings& input) {
+    add_file_options(command, input);
+    add_choice(command, "--revisions", input.reading.revisions, revision_states,
+               "Word: read tracked changes as accepted (final) or as rejected (original); default: final")
+        ->type_name("STATE");
 }
 
 void add_csv_options(CLI::App& command, WriteOptions& writing) {
@@ -164,10 +205,40 @@ CLI::App* add_tasks(CLI::App& cli, app::TasksSettings& settings) {
     return tasks;
 }
 
+CLI::App* add_normalize(CLI::App& cli, app::NormalizeSettings& settings) {
+    auto* normalize = cli.add_subcommand("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes");
+    normalize->fallthrough();
+    normalize->footer(normalize_examples);
+    normalize->add_option("input", settings.path, "the file to read, - for standard input")->required()->type_name("FILE");
+    add_file_options(*normalize, settings.input);
+    add_encoding(*normalize, "--to-encoding", settings.to_encoding, "", "text: encoding of the output, lossless or refused (default: utf-8)");
+    const auto set_report = [&settings](const std::string& given) {
+        const auto found = std::find_if(reports.begin(), reports.end(), [&](const Choice<app::Report>& c) { return c.name == given; });
+        settings.report = found->value;
+    };
+    normalize->add_option_function<std::string>("--report", set_report, "list every change in place of the file: text or json (default: text)")
+        ->check(one_of(names_of(reports)))
+        ->expected(0, 1)
+        ->default_str("text")
+        ->type_name("FORMAT");
+    normalize->add_flag("--check", settings.check, "write nothing; exit with 1 if something would change");
+    add_choice(*normalize, "--tone", settings.options.tone, tone_styles,
+               "where the tone mark of oa, oe, uy stands: keep, old (hòa) or new (hoà); default: keep")
+        ->type_name("STYLE");
+    add_choice(*normalize, "--letter-i", settings.options.letter_for_i, letters_for_i,
+               "the vowel i behind h, k, l, m, s, t: keep, y (kỹ) or i (kĩ); names change too; default: keep")
+        ->type_name("LETTER");
+    normalize->add_flag("--quotes", settings.options.quotes, "make all quotation marks \" and '");
+    normalize->add_flag("--dashes", settings.options.dashes, "make all dashes -");
+    return normalize;
+}
+
 CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
     auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
     schema->fallthrough();
-    add_choice(*schema, "--of", wanted, schemas, "of convert (document) or of tasks (tasks); default: document")->type_name("OUTPUT");
+    add_choice(*schema, "--of", wanted, schemas,
+               "of convert (document), of tasks (tasks) or of normalize --report json (normalize); default: document")
+        ->type_name("OUTPUT");
     return schema;
 }
 
@@ -183,9 +254,11 @@ app::ExitCode run(int argc, const char* const* argv) {
     add_choice(cli, "--lang", language, languages, "language of messages: vi or en (default: vi)")->type_name("LANG");
     app::ConvertSettings convert_settings;
     app::TasksSettings tasks_settings;
+    app::NormalizeSettings normalize_settings;
     auto schema_wanted = app::SchemaOf::document;
     const auto* convert = add_convert(cli, convert_settings);
     const auto* tasks = add_tasks(cli, tasks_settings);
+    const auto* normalize = add_normalize(cli, normalize_settings);
     add_schema(cli, schema_wanted);
 
     try {
@@ -195,9 +268,11 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
-    convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language = language;
+    convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language = normalize_settings.input.language =
+        language;
     if (convert->parsed()) return app::run_convert(convert_settings);
     if (tasks->parsed()) return app::run_tasks(tasks_settings);
+    if (normalize->parsed()) return app::run_normalize(normalize_settings);
     return app::run_schema(schema_wanted, language);
 }
 

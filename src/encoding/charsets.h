@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "kehoach/result.h"
+
 namespace kehoach::encoding {
 
 enum class Charset : std::uint8_t {
@@ -35,6 +37,15 @@ std::string_view name(Charset charset);
 
 /// The encoding of this name or of one of its other names (`abc`, `cp1258`, `vni-win`), in any case.
 std::optional<Charset> charset_named(std::string_view name);
+
+/// UTF-16 and UTF-32.
+inline bool is_wide(Charset charset) { return charset >= Charset::utf16le && charset <= Charset::utf32be; }
+
+/// Whether an encoding is none of Unicode.
+inline bool is_legacy(Charset charset) { return charset > Charset::utf32be; }
+
+/// The error that names the encodings that there are.
+Error unknown(std::string_view name);
 
 /// All names that charset_named() takes as the first of their encoding, in the order of the enumeration.
 const std::vector<std::string_view>& charset_names();

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <string>
 
+#include "catalogue/findings.h"
+#include "encoding/charsets.h"
+#include "encoding/decode.h"
+#include "encoding/normalise.h"
+#include "input/encoding_remarks.h"
 #include "input/front_matter.h"
 #include "input/note_marks.h"
 #include "input/sniff.h"
 #include "input/source_lines.h"
 #include "input/table_shapes.h"
 #include "text/letters.h"
-#include "text/normalise.h"
 #include "text/table_marks.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -62,28 +66,63 @@ std::size_t read_task_table(const SourceLines& lines, std::size_t at, BlockBuild
 constexpr Shape shapes[] = {read_task_table, read_long_comment, read_note_definition, read_html_table,
                             read_pipe_table, read_tab_rows,     read_cell_lines,      read_layout_table};
 
-Error not_utf8(std::string_view bytes, std::size_t offset) {
-    const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
-    return {ErrorCode::input_not_utf8, {std::to_string(line), std::to_string(offset + 1)}};
+// The encoding that the options name; nullopt for `auto`.
+Result<std::optional<encoding::Charset>> wanted_charset(const ReadOptions& options) {
+    if (options.encoding == "auto") return std::optional<encoding::Charset>();
+    const auto charset = encoding::charset_named(options.encoding);
+    if (charset) return charset;
+    return encoding::unknown(options.encoding);
 }
 
 }  // namespace
 
-Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& options) {
-    (void)options;  // a text has no changes to choose from, and nothing to expand
-    if (auto error = refusal(bytes)) return *std::move(error);
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    std::string_view text = bytes;
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    if (const auto offset = text::first_invalid_utf8(bytes)) return not_utf8(bytes, *offset);
-
-    BlockList list;
-    list.format = "text";
-    const std::string composed = text::composed(text);
-    if (!composed.empty()) {
-        text = composed;
-        list.changes[ChangeKind::composed] = 1;
+Result<ReadText> read_text(std::string_view bytes, const ReadOptions& options, const encoding::TextOptions& how, const encoding::ChangeList& list) {
+    const auto wanted = wanted_charset(options);
+    if (!wanted) return wanted.error();
+    // UTF-16 has zero bytes, as binary files have.
+    const bool wide = encoding::wide_charset(bytes) || (*wanted && encoding::is_wide(**wanted));
+    if (!wide) {
+        if (auto error = refusal(bytes)) return *std::move(error);
     }
+    ReadText out;
+    BlockList& blocks = out.blocks;
+    blocks.format = "text";
+    // The places of changes are those of the text as it is decoded from its bytes, before anything of it is reread.
+    std::string unread;
+    std::optional<encoding::ChangeLog> log;
+    encoding::TakeEdits take;
+    if (list.changes != nullptr) {
+        take = [&](std::string_view text, const encoding::Edits& edits) {
+            if (!log) log.emplace(unread = text, list);
+            log->take(text, edits);
+        };
+    }
+    auto decoded = encoding::decode(bytes, *wanted, blocks.changes, take);
+    if (!decoded) return decoded.error();
+    blocks.encoding = encoding::name(decoded->charset);
+    encoding::Sightings sightings;
+    out.text = encoding::normalised(decoded->view(), how, blocks.changes, sightings, take);
+    if (log) log->finish();
+    if (!out.text) out.text = std::move(decoded->text);
+    out.source = decoded->source;
+    if (encoding::is_legacy(decoded->charset)) {
+        blocks.remarks.push_back({&catalogue::finding("encoding-legacy"), {blocks.encoding}, {}, {}});
+        // That says the same of all parts in it.
+        if (const auto reading = encoding::misreading_of(decoded->charset)) decoded->rereadings.parts[static_cast<std::size_t>(*reading)] = 0;
+    }
+    add_remarks(decoded->rereadings, blocks);
+    add_remarks(sightings, blocks);
+    return out;
+}
+
+Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& options) {
+    encoding::TextOptions how;
+    // The lines are counted as the file has them, and spaces are read below.
+    how.characters = {false, encoding::SpacesReplaced::none};
+    auto decoded = read_text(bytes, options, how);
+    if (!decoded) return decoded.error();
+    BlockList list = std::move(decoded->blocks);
+    const std::string_view text = decoded->view();
     const SourceLines lines = split_lines(text);
     BlockBuilder out(list);
     if (text.find("[^") != std::string_view::npos) out.expect_notes(defined_notes(lines));

@@ -35,8 +35,6 @@ constexpr std::array signatures = {
     Signature{"\xFD"
               "7zXZ\0"sv,
               ErrorCode::input_is_archive, "xz"},
-    Signature{"\xFF\xFE"sv, ErrorCode::input_is_utf16, "UTF-16LE"},
-    Signature{"\xFE\xFF"sv, ErrorCode::input_is_utf16, "UTF-16BE"},
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 namespace kehoach::input {
@@ -154,8 +156,12 @@ Result<std::string> with_replaced(std::string_view bytes, const std::map<std::st
     if (!names) return names.error();
     zip_error_t error;
     zip_error_init(&error);
-    // What is written goes to memory of the source's own; `bytes` stay as they are.
-    const Source target(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+    // Of memory that the source does not own, libzip 1.7 frees what the old and the new container begin with.
+    void* copy = std::malloc(bytes.size());
+    if (copy == nullptr) return damaged();
+    std::memcpy(copy, bytes.data(), bytes.size());
+    const Source target(zip_source_buffer_create(copy, bytes.size(), 1, &error));
+    if (target == nullptr) std::free(copy);
     zip_t* opened = target == nullptr ? nullptr : zip_open_from_source(target.get(), 0, &error);
     zip_error_fini(&error);
     if (opened == nullptr) return damaged();

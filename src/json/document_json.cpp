@@ -349,6 +349,33 @@ std::string to_json(const Conversion& conversion, bool compact, Language languag
     return out.take();
 }
 
+std::string to_json(const Normalised& normalised, Language language) {
+    Text out(false, 0);
+    out.open('{');
+    out.member("schema_version", schema_version);
+    out.member("source", source_json(normalised.source));
+    out.member("changed", normalised.changed);
+    Json counts = Json::object();
+    for (std::size_t i = 0; i < change_kinds; ++i) {
+        const auto kind = static_cast<ChangeKind>(i);
+        if (normalised.changes[kind] > 0) counts[text_of(model::name(kind))] = normalised.changes[kind];
+    }
+    out.member("counts", counts);
+    put_list(out, "changes", normalised.list, [](const Change& change) {
+        Json json{{"kind", text_of(model::name(change.kind))}};
+        json["part"] = change.part.empty() ? Json() : Json(change.part);
+        json["line"] = change.line;
+        json["column"] = change.column;
+        json["before"] = change.before;
+        json["after"] = change.after;
+        return json;
+    });
+    const PlaceUnit unit = normalised.source.unit;
+    put_list(out, "diagnostics", normalised.diagnostics, [&](const Diagnostic& diagnostic) { return diagnostic_json(diagnostic, unit, language); });
+    out.close('}');
+    return out.take();
+}
+
 std::string to_json(const worklist::Worklist& list) {
     Text out(false, 0);
     out.open('[');

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "worklist/worklist.h"
 
@@ -15,6 +16,9 @@ inline constexpr const char* schema_version = "1.0";
 
 /// schemas/document.schema.json
 std::string to_json(const Conversion& conversion, bool compact, Language language);
+
+/// schemas/normalize.schema.json: what normalising changed in a file.
+std::string to_json(const Normalised& normalised, Language language);
 
 /// schemas/tasks.schema.json: the tasks of a list, each with what names its document; headings are left out.
 std::string to_json(const worklist::Worklist& list);

@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 11> deadline_kinds = {"date",      "month
                                                              "recurring", "ongoing", "event",   "as-regulated", "unparsed"};
 constexpr std::array<std::string_view, 2> bounds = {"before", "after"};
 constexpr std::array<std::string_view, 6> frequencies = {"day", "week", "month", "quarter", "half-year", "year"};
+constexpr std::array<std::string_view, change_kinds> changes = {
+    "legacy-encoding", "mojibake", "case-inferred", "mark-order", "composed", "d-stroke", "look-alikes", "full-width", "ligatures", "numerals", "bullets", "spaces", "invisible", "bidi-controls", "controls", "line-separators", "symbols", "markup", "entities", "line-breaks", "tone-placement", "letter-i-y", "quotes", "dashes"};
 
 }  // namespace
 
@@ -30,5 +32,6 @@ std::string_view name(DiscardReason reason) { return reasons[static_cast<std::si
 std::string_view name(DeadlineKind kind) { return deadline_kinds[static_cast<std::size_t>(kind)]; }
 std::string_view name(Bound bound) { return bounds[static_cast<std::size_t>(bound)]; }
 std::string_view name(Frequency every) { return frequencies[static_cast<std::size_t>(every)]; }
+std::string_view name(ChangeKind kind) { return changes[static_cast<std::size_t>(kind)]; }
 
 }  // namespace kehoach::model

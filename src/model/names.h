@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "kehoach/changes.h"
 #include "kehoach/document.h"
 #include "kehoach/task.h"
 
@@ -18,5 +19,6 @@ std::string_view name(DiscardReason reason);
 std::string_view name(DeadlineKind kind);
 std::string_view name(Bound bound);
 std::string_view name(Frequency every);
+std::string_view name(ChangeKind kind);
 
 }  // namespace kehoach::model

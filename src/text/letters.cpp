@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
+#include <unicode/uscript.h>
 
 #include <array>
 #include <cstdint>
@@ -80,6 +81,30 @@ bool is_word_character(char32_t c) { return has(c, word); }
 bool is_space(char32_t c) { return has(c, space); }
 
 bool is_invisible(char32_t c) { return has(c, invisible); }
+
+namespace {
+
+UScriptCode script_of(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    return uscript_getScript(static_cast<UChar32>(c), &status);
+}
+
+}  // namespace
+
+bool needs_joiners(char32_t c) {
+    // Digits and some signs count as emoji too, as they may be made to look like them.
+    if (c < 0x250) return false;
+    const UScriptCode script = script_of(c);
+    if (script == USCRIPT_COMMON || script == USCRIPT_INHERITED) return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI) != 0;
+    return script != USCRIPT_UNKNOWN && script != USCRIPT_LATIN && script != USCRIPT_GREEK && script != USCRIPT_CYRILLIC;
+}
+
+bool is_right_to_left(char32_t c) {
+    const auto direction = u_charDirection(static_cast<UChar32>(c));
+    return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
+bool is_latin(char32_t c) { return script_of(c) == USCRIPT_LATIN; }
 
 CharacterClass CharacterClasses::other(char32_t c) {
     const std::uint8_t mask = facts_of(c).mask;

@@ -25,6 +25,14 @@ bool is_space(char32_t c);
 /// Zero-width characters, soft hyphen, byte order mark, bidi controls, control characters: nothing that a reader sees.
 bool is_invisible(char32_t c);
 
+/// Letters of scripts whose shapes or word borders zero-width characters tell (Khmer, Arabic, Devanagari, ...), and emoji.
+bool needs_joiners(char32_t c);
+
+/// Letters that are written from right to left.
+bool is_right_to_left(char32_t c);
+
+bool is_latin(char32_t c);
+
 /// The answers of several of these questions at once, for loops over long texts.
 struct CharacterClass {
     bool word : 1 = false;       ///< is_word_character()

@@ -11,6 +11,9 @@ namespace kehoach::text {
 /// Line breaks keep their places, so that line numbers of the result are those of the input.
 std::string composed(std::string_view text);
 
+/// `text` with the marks of each letter in canonical order (UAX #15, D109), in a time that does not grow with the square of their number.
+std::string canonically_ordered(std::string_view text);
+
 /// Whether composing never joins `c` to what stands before it, so that text may be cut before it.
 bool starts_composition(char32_t c);
 

@@ -24,6 +24,9 @@ char32_t code_point_before(std::string_view text, std::size_t offset);
 /// The last code point, or 0 for an empty string.
 inline char32_t last_code_point(std::string_view text) { return code_point_before(text, text.size()); }
 
+/// The number of bytes that a code point takes; 0 for 0, which code_point_before() gives at the start.
+inline std::size_t size_of(char32_t c) { return c == 0 ? 0 : c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
+
 void append(std::string& out, char32_t code_point);
 
 /// The number of code points.

@@ -24,6 +24,7 @@ std::string_view root_name(std::string_view type) {
     if (type == "header") return "w:hdr";
     if (type == "footer") return "w:ftr";
     if (type == "theme") return "a:theme";
+    if (type == "fontTable") return "w:fonts";
     return {};
 }
 

@@ -32,6 +32,8 @@ public:
     DocxBuilder& settings(std::string_view content) { return part("settings", content); }
     DocxBuilder& header(std::string_view content) { return part("header", content); }  ///< relationship id `rIdheader`
     DocxBuilder& footer(std::string_view content) { return part("footer", content); }
+    DocxBuilder& comments(std::string_view content) { return part("comments", content); }
+    DocxBuilder& font_table(std::string_view content) { return part("fontTable", content); }
     DocxBuilder& theme(std::string_view content) { return part("theme", content); }
 
     /// The entries of the package: relationships first, then the main part and the others.

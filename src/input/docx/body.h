@@ -40,7 +40,6 @@ struct Tally {
     std::uint64_t hidden = 0;
     std::uint64_t embedded = 0;  ///< `w:altChunk`
     std::uint64_t contents = 0;  ///< lines of a table of contents
-    std::string legacy_font;     ///< the first font of TCVN3 or VNI that text stands in
 };
 
 /// The properties of a section and the last block of it.

@@ -11,18 +11,6 @@
 #include "text/words.h"
 
 namespace kehoach::input::docx {
-namespace {
-
-// The text of `w:t`, which comments and CDATA sections may part.
-std::string text_of_element(pugi::xml_node node) {
-    std::string out;
-    for (auto c = node.first_child(); c; c = c.next_sibling()) {
-        if (c.type() == pugi::node_pcdata || c.type() == pugi::node_cdata) out += c.value();
-    }
-    return out;
-}
-
-}  // namespace
 
 // The children of a paragraph, a run or a wrapper. `looks` are those of the run around them, nullptr outside of runs.
 void BodyReader::read_inline(pugi::xml_node parent, const RunLooks* looks, Frame& frame) {
@@ -67,9 +55,6 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
             if (is_shown(looks_here(), frame)) frame.builder.line_break();
             break;
         case Tag::no_break_hyphen: add_text("-", looks_here(), frame); break;
-        case Tag::soft_hyphen:
-            if (looks_here().text.legacy_encoding) add_text("\u00AD", looks_here(), frame);
-            break;
         case Tag::symbol: read_symbol(node, looks_here(), frame); break;
         case Tag::field_mark: read_field_mark(node, frame); break;
         case Tag::footnote_reference:
@@ -111,6 +96,7 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
         }
         case Tag::properties:
         case Tag::section_properties:
+        case Tag::soft_hyphen:  // those that were letters have become text
         case Tag::code:
         case Tag::embedded: break;
         default: read_inline(node, looks, frame); break;
@@ -129,7 +115,6 @@ void BodyReader::add_text(std::string_view text, const RunLooks& looks, Frame& f
         for (const auto& line : builder.take({}, false)) text::append_with(frame.hidden, line.text, " ");
         return;
     }
-    if (looks.text.legacy_encoding && tally_.legacy_font.empty()) tally_.legacy_font = out_.run_styles[looks.text.style].font;
     frame.builder.append(text, looks.text);
 }
 

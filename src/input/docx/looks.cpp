@@ -1,7 +1,5 @@
 #include "input/docx/looks.h"
 
-#include <strings.h>
-
 #include <cstring>
 #include <string_view>
 #include <utility>
@@ -27,12 +25,6 @@ std::size_t states(const RunProperties& p) {
         all = all * 3 + state(*toggle);
     }
     return all;
-}
-
-// The fonts of TCVN3 (.VnTime, .VnTimeH) and of VNI.
-bool has_legacy_encoding(std::string_view font) {
-    const auto starts = [&](std::string_view name) { return font.size() >= name.size() && strncasecmp(font.data(), name.data(), name.size()) == 0; };
-    return starts(".Vn") || starts("VNI-");
 }
 
 std::string fields(const RunStyle& style) {
@@ -87,7 +79,6 @@ const RunLooks& LooksTable::of_run(pugi::xml_node run_pr, const Style& paragraph
     auto effective = styles_.looks(paragraph, key.direct);
     looks.hidden = effective.hidden;
     looks.text.symbols = symbol_font(effective.style.font);
-    looks.text.legacy_encoding = has_legacy_encoding(effective.style.font);
     looks.text.capitals = effective.style.capitals;
     looks.text.bold = effective.style.bold;
     const auto [index, is_new] = run_styles_.try_emplace(fields(effective.style), static_cast<std::uint32_t>(out_.run_styles.size()));

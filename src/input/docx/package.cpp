@@ -107,6 +107,16 @@ std::string first_of_xml(std::string_view bytes) {
 
 }  // namespace
 
+std::string_view format_name(Container container) {
+    switch (container) {
+        case Container::docx: return "docx";
+        case Container::flat_opc: return "flat-opc";
+        case Container::document_xml: return "document-xml";
+        case Container::word_2003_xml: return "word-2003-xml";
+    }
+    return "docx";
+}
+
 bool is_word_document(std::string_view bytes) {
     if (is_zip(bytes)) return true;
     if (is_ole(bytes)) return has_ole_entry(bytes, "EncryptedPackage");
@@ -156,6 +166,7 @@ std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max
     if (!root) return root.error();
     if (!is_document_root(*root)) return no_word_document();
     main_ = *root;
+    main_name_ = name;
     auto relationships = relationships_of(name);
     if (!relationships) return relationships.error();
     relationships_ = *std::move(relationships);
@@ -192,6 +203,7 @@ std::optional<Error> Package::open_flat_opc() {
     const Relationship* main = of_type(*package_relationships, "officeDocument");
     const std::string name = main == nullptr ? std::string(usual_main_part) : main->target;
     main_ = *part(name);
+    main_name_ = name;
     if (!main_) return Error{ErrorCode::part_missing, {name}};
     if (!is_document_root(main_)) return Error{ErrorCode::input_is_no_word_xml, {}};
     relationships_ = *relationships_of(name);
@@ -213,6 +225,41 @@ Result<pugi::xml_node> Package::part(const std::string& name) {
     });
     if (!parsed) return parsed.error();
     return parts_.emplace(name, *std::move(parsed)).first->second.root();
+}
+
+const XmlPart* Package::file_of(const std::string& name) const {
+    if (file_) return &*file_;
+    const auto found = parts_.find(name);
+    return found == parts_.end() ? nullptr : &found->second;
+}
+
+PackagePart Package::main_part() const { return {main_name_, "officeDocument", main_, file_of(main_name_)}; }
+
+Result<PackagePart> Package::open_part(const Relationship& relationship) {
+    const auto root = part(relationship.target);
+    if (!root) return root.error();
+    return PackagePart{relationship.target, relationship.type, *root, file_of(relationship.target)};
+}
+
+Result<pugi::xml_node> Package::styles() {
+    if (container_ == Container::word_2003_xml) return child(main_, "styles");
+    return part_of_type("styles");
+}
+
+Result<pugi::xml_node> Package::numbering() {
+    if (container_ == Container::word_2003_xml) return child(main_, "lists");
+    return part_of_type("numbering");
+}
+
+pugi::xml_node Package::theme() {
+    const auto root = part_of_type("theme");
+    return root ? *root : pugi::xml_node();
+}
+
+bool Package::is_signed() const {
+    const auto is_signature = [](const auto& entry) { return std::string_view(entry.first).starts_with("_xmlsignatures/"); };
+    if (zip_) return std::any_of(zip_->entries().begin(), zip_->entries().end(), is_signature);
+    return std::any_of(flat_parts_.begin(), flat_parts_.end(), is_signature);
 }
 
 Result<pugi::xml_node> Package::part_of_type(std::string_view type) {

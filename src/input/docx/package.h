@@ -18,11 +18,22 @@ namespace kehoach::input::docx {
 
 enum class Container : std::uint8_t { docx, flat_opc, document_xml, word_2003_xml };
 
+/// `docx`, `flat-opc`, ...: as in BlockList::format.
+std::string_view format_name(Container container);
+
 /// A part that another part refers to.
 struct Relationship {
     std::string id;
     std::string type;    ///< the last piece of the type's URI: `styles`, `footnotes`, `header`
     std::string target;  ///< the name of the part, without a leading slash
+};
+
+/// A part and the file that its tree was parsed from: its own, or the single file of the containers that are one.
+struct PackagePart {
+    std::string name;  ///< as in the container; empty where it has no parts with names
+    std::string type;  ///< of the relationship that leads to it; `officeDocument` for the main part
+    pugi::xml_node root;
+    const XmlPart* file = nullptr;
 };
 
 class Package {
@@ -35,6 +46,21 @@ public:
     /// The main part's root element (`w:document`, `w:wordDocument`).
     [[nodiscard]] pugi::xml_node main() const { return main_; }
 
+    /// The main part with its name.
+    [[nodiscard]] PackagePart main_part() const;
+
+    /// The part that a relationship of the main part leads to; one without a root if it is not there. Fails as below.
+    Result<PackagePart> open_part(const Relationship& relationship);
+
+    /// The roots of the styles, numbering and theme parts, or where Word 2003 has the same inside its single file; empty nodes if
+    /// there are none. A damaged theme costs the names of its fonts, and nothing else.
+    Result<pugi::xml_node> styles();
+    Result<pugi::xml_node> numbering();
+    pugi::xml_node theme();
+
+    /// Whether signatures are in the container, which do not hold for another text.
+    [[nodiscard]] bool is_signed() const;
+
     /// The relationships of the main part.
     [[nodiscard]] const std::vector<Relationship>& relationships() const { return relationships_; }
 
@@ -45,6 +71,7 @@ public:
 
 private:
     Result<pugi::xml_node> part(const std::string& name);
+    [[nodiscard]] const XmlPart* file_of(const std::string& name) const;
     std::optional<Error> open_zip(std::string_view bytes, std::uint64_t max_size);
     std::optional<Error> open_xml(std::string_view bytes);
     std::optional<Error> open_flat_opc();
@@ -57,6 +84,7 @@ private:
     std::unordered_map<std::string, XmlPart> parts_;
     std::optional<XmlPart> file_;  // of the containers that are one XML file
     pugi::xml_node main_;
+    std::string main_name_;
     std::vector<Relationship> relationships_;
 };
 

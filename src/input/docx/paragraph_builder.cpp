@@ -70,7 +70,7 @@ bool is_label_alone(std::string_view text) {
 
 void ParagraphBuilder::append(std::string_view text, const TextLooks& looks) {
     Line& line = lines_.back();
-    const bool plain = looks.symbols == SymbolFont::none && !looks.capitals && !looks.legacy_encoding;
+    const bool plain = looks.symbols == SymbolFont::none && !looks.capitals;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t begin = i;
         bool words = false;
@@ -119,20 +119,17 @@ void ParagraphBuilder::put(char32_t c, Line& line, const TextLooks& looks) {
         if (sign != c) ++changes_[ChangeKind::symbols];
         c = sign;
     }
-    constexpr char32_t soft_hyphen = 0xAD;
-    // U+00AD is the letter ư in the fonts of TCVN3.
-    const bool kept = looks.legacy_encoding && c == soft_hyphen;
-    if (is_line_end(c) || (!kept && text::is_space(c))) {
+    if (is_line_end(c) || text::is_space(c)) {
         ++line.spaces;
         if (c > U' ') ++changes_[ChangeKind::spaces];
         return;
     }
-    if (!kept && text::is_invisible(c)) {
+    if (text::is_invisible(c)) {
         ++changes_[ChangeKind::invisible];
         return;
     }
     begin_text(line, looks);
-    if (looks.capitals && !looks.legacy_encoding) c = text::to_upper(c);
+    if (looks.capitals) c = text::to_upper(c);
     line.stable = line.stable && classes_(c).stable;
     note_words(line, text::is_word_character(c), looks);
     text::append(line.text, c);

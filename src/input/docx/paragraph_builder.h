@@ -19,7 +19,6 @@ namespace kehoach::input::docx {
 struct TextLooks {
     std::uint32_t style = 0;  ///< index in BlockList::run_styles
     SymbolFont symbols = SymbolFont::none;
-    bool legacy_encoding = false;  ///< a font of TCVN3 or VNI: its characters are kept as they are
     bool capitals = false;
     bool bold = false;
 };

@@ -49,23 +49,21 @@ std::optional<std::uint32_t> colour_of(pugi::xml_node node) {
 }
 
 void read_fonts(pugi::xml_node fonts, RunProperties& out) {
-    const char* ansi = nullptr;
-    const char* ansi_theme = nullptr;
     for (auto a = fonts.first_attribute(); a; a = a.next_attribute()) {
         const char* name = local_part(a.name());
         if (same(name, "ascii")) {
             out.font = a.value();
         } else if (same(name, "hAnsi") || same(name, "h-ansi")) {
-            ansi = a.value();
+            out.ansi_font = a.value();
         } else if (same(name, "asciiTheme")) {
             out.theme_font = a.value();
         } else if (same(name, "hAnsiTheme")) {
-            ansi_theme = a.value();
+            out.ansi_theme_font = a.value();
         }
     }
     // The font for complex scripts (`cs`) says nothing of Latin letters.
-    if (out.font == nullptr) out.font = ansi;
-    if (out.theme_font == nullptr) out.theme_font = ansi_theme;
+    if (out.font == nullptr) out.font = out.ansi_font;
+    if (out.theme_font == nullptr) out.theme_font = out.ansi_theme_font;
 }
 
 void read_indents(pugi::xml_node indents, ParagraphProperties& out) {
@@ -115,6 +113,10 @@ void RunProperties::override_with(const RunProperties& nearer) {
     if (nearer.font != nullptr || nearer.theme_font != nullptr) {
         font = nearer.font;
         theme_font = nearer.theme_font;
+    }
+    if (nearer.ansi_font != nullptr || nearer.ansi_theme_font != nullptr) {
+        ansi_font = nearer.ansi_font;
+        ansi_theme_font = nearer.ansi_theme_font;
     }
     take(half_points, nearer.half_points);
     take(colour, nearer.colour);
@@ -311,18 +313,18 @@ std::optional<std::int32_t> Styles::numbering_of_style(const char* id) {
     return id != nullptr && nodes_.contains(id) ? resolved(id).paragraph.num_id : std::nullopt;
 }
 
-std::string Styles::font_name(const RunProperties& properties) {
-    if (properties.theme_font != nullptr) {
+std::string Styles::font_name(const char* font, const char* theme_font) {
+    if (theme_font != nullptr) {
         if (!theme_) theme_ = load_theme_ ? load_theme_() : pugi::xml_node();
-        const bool major = std::string_view(properties.theme_font).starts_with("major");
+        const bool major = std::string_view(theme_font).starts_with("major");
         const auto scheme = child(child(*theme_, "themeElements"), "fontScheme");
         const char* face = attribute(child(child(scheme, major ? "majorFont" : "minorFont"), "latin"), "typeface");
         if (face != nullptr && *face != '\0') return face;
     }
-    return properties.font == nullptr ? std::string() : properties.font;
+    return font == nullptr ? std::string() : font;
 }
 
-Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct) {
+RunProperties Styles::merged(const Style& paragraph, const RunProperties& direct) {
     RunProperties all = default_run_;
     all.override_with(paragraph.run);
     const Style& character = character_style(direct.style);
@@ -332,8 +334,18 @@ Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct)
         all.override_with(of_style);
     }
     all.override_with(direct);
+    return all;
+}
+
+Styles::Fonts Styles::fonts(const Style& paragraph, const RunProperties& direct) {
+    const RunProperties all = merged(paragraph, direct);
+    return {font_name(all.font, all.theme_font), font_name(all.ansi_font, all.ansi_theme_font)};
+}
+
+Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct) {
+    const RunProperties all = merged(paragraph, direct);
     Looks out;
-    out.style.font = font_name(all);
+    out.style.font = font_name(all.font, all.theme_font);
     out.style.half_points = all.half_points.value_or(0);
     out.style.colour = all.colour.value_or(0);
     out.style.bold = all.bold.value_or(false);

@@ -23,7 +23,9 @@ namespace kehoach::input::docx {
 struct RunProperties {
     const char* style = nullptr;  ///< id of the character style
     const char* font = nullptr;
-    const char* theme_font = nullptr;  ///< `minorHAnsi`
+    const char* theme_font = nullptr;       ///< `minorHAnsi`
+    const char* ansi_font = nullptr;        ///< for letters beyond ASCII, where it is stated
+    const char* ansi_theme_font = nullptr;  ///< the same as a font of the theme
     std::optional<std::uint16_t> half_points;
     std::optional<std::uint32_t> colour;
     std::optional<bool> bold;
@@ -110,12 +112,20 @@ public:
     };
     Looks looks(const Style& paragraph, const RunProperties& direct);
 
+    /// The fonts of such a run: for ASCII and for other Latin letters. Empty where none is named.
+    struct Fonts {
+        std::string ascii;
+        std::string ansi;
+    };
+    Fonts fonts(const Style& paragraph, const RunProperties& direct);
+
     /// Effective properties of a paragraph: document defaults, its style, its own.
     [[nodiscard]] ParagraphProperties effective(const Style& style, const ParagraphProperties& direct) const;
 
 private:
     const Style& resolved(std::string_view id);
-    std::string font_name(const RunProperties& properties);
+    std::string font_name(const char* font, const char* theme_font);
+    RunProperties merged(const Style& paragraph, const RunProperties& direct);
 
     std::function<pugi::xml_node()> load_theme_;
     std::optional<pugi::xml_node> theme_;

@@ -36,6 +36,18 @@ bool has_doctype(std::string_view bytes) {
     return false;
 }
 
+// Whether the declaration of a file names no encoding other than UTF-8.
+bool is_declared_utf8(std::string_view bytes) {
+    const auto declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
+    if (declaration.find("<?xml") == std::string_view::npos) return true;
+    const auto name = declaration.find("encoding");
+    const auto quote = name == std::string_view::npos ? name : declaration.find_first_of("\"'", name);
+    if (quote == std::string_view::npos) return true;
+    const auto value = declaration.substr(quote + 1, declaration.find(declaration[quote], quote + 1) - quote - 1);
+    constexpr std::string_view expected = "utf-8";
+    return std::equal(value.begin(), value.end(), expected.begin(), expected.end(), [](char a, char b) { return a == b || a == b - ('a' - 'A'); });
+}
+
 struct Unit {
     std::string_view name;
     double twentieths;
@@ -55,6 +67,9 @@ Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::f
     }
     XmlPart part;
     part.name_ = std::move(name);
+    // Before parsing in place spoils the bytes.
+    part.hints_ = text_hints(bytes);
+    part.utf8_ = is_declared_utf8(bytes);
     part.bytes_ = std::make_unique<std::string>(std::move(bytes));
     part.document_ = std::make_unique<pugi::xml_document>();
     // Spaces alone in `<w:t> </w:t>` are text; those between elements are not.
@@ -64,6 +79,13 @@ Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::f
         return broken(part.name_, again(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
     }
     return part;
+}
+
+std::optional<std::size_t> XmlPart::offset_of(const char* text) const {
+    const char* begin = bytes_->data();
+    const std::less<const char*> before;
+    if (!utf8_ || before(text, begin) || !before(text, begin + bytes_->size())) return std::nullopt;
+    return static_cast<std::size_t>(text - begin);
 }
 
 const char* attribute(pugi::xml_node node, std::string_view name) {
@@ -83,6 +105,14 @@ pugi::xml_node child(pugi::xml_node node, std::string_view name) {
 const char* value(pugi::xml_node node, std::string_view name) {
     const auto found = child(node, name);
     return found ? attribute(found, "val") : nullptr;
+}
+
+std::string text_of_element(pugi::xml_node node) {
+    std::string out;
+    for (auto c = node.first_child(); c; c = c.next_sibling()) {
+        if (c.type() == pugi::node_pcdata || c.type() == pugi::node_cdata) out += c.value();
+    }
+    return out;
 }
 
 std::int32_t number(const char* text, std::int32_t otherwise) {

@@ -3,13 +3,16 @@
 /// and strict namespaces make no difference.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
 
+#include "input/docx/text_hints.h"
 #include "kehoach/result.h"
 
 namespace kehoach::input::docx {
@@ -24,10 +27,19 @@ public:
     [[nodiscard]] pugi::xml_node root() const { return document_->document_element(); }
     [[nodiscard]] const std::string& name() const { return name_; }
 
+    /// What the bytes say of the text in them.
+    [[nodiscard]] TextHints hints() const { return hints_; }
+
+    /// Where a name or value of the tree begins in the bytes that were parsed. nullopt where it was set anew, and where the bytes
+    /// are not UTF-8, of which the tree is made then.
+    [[nodiscard]] std::optional<std::size_t> offset_of(const char* text) const;
+
 private:
     std::unique_ptr<std::string> bytes_;
     std::unique_ptr<pugi::xml_document> document_;
     std::string name_;
+    TextHints hints_;
+    bool utf8_ = true;
 };
 
 /// The name without its prefix. Nearly all prefixes have one letter.
@@ -59,6 +71,9 @@ pugi::xml_node child(pugi::xml_node node, std::string_view name);
 
 /// The `val` of the first child with this local name, or nullptr.
 const char* value(pugi::xml_node node, std::string_view name);
+
+/// The text of an element such as `w:t`, which comments and CDATA sections may part.
+std::string text_of_element(pugi::xml_node node);
 
 /// A whole number, or a length with a unit (`1.5cm`, `12pt`) in twentieths of a point; `otherwise` for anything else.
 std::int32_t number(const char* text, std::int32_t otherwise);

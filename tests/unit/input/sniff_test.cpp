@@ -31,8 +31,6 @@ TEST_CASE("other kinds of files are named by their first bytes", "[input]") {
              Case{"BM\0\0"sv, ErrorCode::input_is_image, "BMP"},
              Case{"\x1F\x8B\x08"sv, ErrorCode::input_is_archive, "gzip"},
              Case{"7z\xBC\xAF\x27\x1C"sv, ErrorCode::input_is_archive, "7z"},
-             Case{"\xFF\xFEK\0"sv, ErrorCode::input_is_utf16, "UTF-16LE"},
-             Case{"\xFE\xFF\0K"sv, ErrorCode::input_is_utf16, "UTF-16BE"},
              Case{"K\0\x1E\0"sv, ErrorCode::input_is_binary, ""},
          }) {
         INFO(bytes);

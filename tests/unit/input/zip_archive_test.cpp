@@ -277,6 +277,24 @@ TEST_CASE("a replaced entry keeps its time, so that each run gives the same cont
     CHECK(*with_replaced(before, {{"a", "ba"}}) == *after);
 }
 
+TEST_CASE("an entry behind the middle of the container is replaced", "[input]") {
+    std::vector<ZipEntry> entries;
+    std::uint32_t state = 1;
+    for (int e = 0; e < 6; ++e) {
+        std::string noise;
+        for (int i = 0; i < 50'000; ++i) noise.push_back(static_cast<char>((state = state * 1664525 + 1013904223) >> 24));
+        entries.push_back({std::to_string(e), noise});
+    }
+    const std::string before = zipped(entries);
+    for (std::size_t changed = 0; changed < entries.size(); ++changed) {
+        INFO(changed);
+        const auto after = with_replaced(before, {{entries[changed].name, "khác"}});
+        REQUIRE(after.has_value());
+        auto archive = opened(*after);
+        for (std::size_t e = 0; e < entries.size(); ++e) CHECK(*archive.read(entries[e].name) == (e == changed ? "khác" : entries[e].content));
+    }
+}
+
 TEST_CASE("entries with their sizes behind the data are replaced and kept", "[input]") {
     const std::string before = streamed("word/document.xml", "kế hoạch");
     const auto after = with_replaced(before, {{"/Word/Document.xml", "khác"}});

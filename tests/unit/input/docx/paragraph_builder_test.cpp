@@ -180,13 +180,6 @@ TEST_CASE("capitals are shown as Word shows them, with Vietnamese letters", "[in
     CHECK(text_of("ke\u0302\u0301 hoa\u0323ch", looks) == "KẾ HOẠCH");
 }
 
-TEST_CASE("characters of legacy fonts are kept as they are", "[input]") {
-    TextLooks looks;
-    looks.legacy_encoding = true;
-    looks.capitals = true;
-    CHECK(text_of("K\u00D5 ho\u00B9ch ch\u00AD\u00ACng", looks) == "K\u00D5 ho\u00B9ch ch\u00AD\u00ACng");
-}
-
 TEST_CASE("characters of symbol fonts are signs, and counted", "[input]") {
     Changes changes;
     ParagraphBuilder builder(changes);

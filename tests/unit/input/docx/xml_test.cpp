@@ -133,3 +133,33 @@ TEST_CASE("the namespace of an element is looked up outwards", "[input]") {
     CHECK(is_wordprocessing(word_2003_namespace));
     CHECK_FALSE(is_wordprocessing("http://www.w3.org/1999/xhtml"));
 }
+
+TEST_CASE("names and values of the tree know their places in the bytes", "[input]") {
+    const auto place = [](const std::string& xml, std::string_view mark) {
+        const auto part = parsed(xml);
+        const auto b = child(part.root(), "b");
+        const char* text = mark == "b" ? b.name() : mark == "c" ? attribute(b, "c") : b.child_value();
+        const auto offset = part.offset_of(text);
+        return offset ? static_cast<long>(*offset) : -1L;
+    };
+    const std::string xml = "<a x='&amp;&#xE9;'>&lt;&gt;\r\n<b c='&amp;1'>&amp;2</b></a>";
+    for (const std::string& before : {std::string(), std::string("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n"), std::string("\xEF\xBB\xBF")}) {
+        const std::string whole = before + xml;
+        CHECK(place(whole, "b") == static_cast<long>(whole.find("b c=")));
+        CHECK(place(whole, "c") == static_cast<long>(whole.find("&amp;1")));
+        CHECK(place(whole, "text") == static_cast<long>(whole.find("&amp;2")));
+    }
+    std::string wide = "\xFF\xFE";
+    for (const char c : xml) {
+        wide.push_back(c);
+        wide.push_back('\0');
+    }
+    CHECK(place(wide, "b") == -1);
+    CHECK(place("<?xml version='1.0' encoding='iso-8859-1'?>" + xml, "b") == -1);
+}
+
+TEST_CASE("a value that was set anew has no place", "[input]") {
+    const auto part = parsed("<a b='1'>x</a>");
+    part.root().first_child().set_value("a text that is longer");
+    CHECK_FALSE(part.offset_of(part.root().child_value()));
+}
