@@ -85,19 +85,23 @@ Kind kind_by_rules(char32_t c) {
     return may_look_alike(c) ? Kind::word : Kind::plain;
 }
 
-// The kinds of the characters up to the symbols, found out once.
-constexpr std::size_t known_kinds = 0x2C00;
+// The kinds of the characters of two bytes, and of those from Vietnamese letters to symbols, found out once. The others are asked for
+// each time they come, since making the table for all would cost every start of the program more than most files do.
+constexpr char32_t low_end = 0x800;
+constexpr char32_t high_begin = 0x1E00;
+constexpr char32_t high_end = 0x2C00;
 
-const std::array<Kind, known_kinds>& kinds() {
-    static const auto made = [] {
-        std::array<Kind, known_kinds> out{};
-        for (char32_t c = 0; c < out.size(); ++c) out[c] = kind_by_rules(c);
+Kind kind_of(char32_t c) {
+    static const auto known = [] {
+        std::array<Kind, low_end + (high_end - high_begin)> out{};
+        for (char32_t i = 0; i < low_end; ++i) out[i] = kind_by_rules(i);
+        for (char32_t i = high_begin; i < high_end; ++i) out[low_end + i - high_begin] = kind_by_rules(i);
         return out;
     }();
-    return made;
+    if (c < low_end) return known[c];
+    if (c >= high_begin && c < high_end) return known[low_end + c - high_begin];
+    return kind_by_rules(c);
 }
-
-Kind kind_of(char32_t c) { return c < known_kinds ? kinds()[c] : kind_by_rules(c); }
 
 // What one pass over a text looks for.
 enum class Look : std::uint8_t {
@@ -126,13 +130,13 @@ public:
                 if (plain((lead & 0x1F) << 6 | (trail & 0x3F))) two_[lead << 8 | trail] = 2;
             }
         }
-        for (char32_t lead = 0xE0; lead < 0xF0; ++lead) {
-            for (char32_t trail = lead == 0xE0 ? 0xA0 : 0x80; trail < 0xC0; ++trail) {
-                const char32_t first = (lead & 0xF) << 12 | (trail & 0x3F) << 6;
-                bool all = true;
-                for (char32_t c = first; c < first + 0x40 && all; ++c) all = plain(c);
-                if (all) two_[lead << 8 | trail] = 3;
-            }
+        constexpr char32_t block = 0x40;  // that share their first two bytes
+        for (char32_t first = high_begin; first < high_end; first += block) {
+            bool all = true;
+            for (char32_t c = first; c < first + block && all; ++c) all = plain(c);
+            const char32_t lead = 0xE0 | first >> 12;
+            const char32_t trail = 0x80 | (first >> 6 & 0x3F);
+            if (all) two_[lead << 8 | trail] = 3;
         }
     }
 
