@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/accents.h"
 #include "text/letters.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
@@ -119,8 +120,8 @@ private:
         std::string bare;
         for (std::size_t i = 0; i < word_.size();) {
             const char32_t c = text::next_code_point(word_, i);
-            const auto vowel = vi::vowel_of(c);
-            text::append(bare, vowel ? plain(vowel->letter) : c == U'đ' || c == U'Đ' ? U'd' : text::to_lower(c));
+            const bool vietnamese = vi::vowel_of(c) || c == U'đ' || c == U'Đ';
+            text::append(bare, vietnamese ? text::base_letter(c) : text::to_lower(c));
         }
         if (vi::is_syllable(bare)) return true;
         // Before c, ch, p, t there is always a tone.
@@ -133,18 +134,6 @@ private:
             if (vi::is_syllable(toned)) return true;
         }
         return false;
-    }
-
-    static char32_t plain(char32_t vowel) {
-        switch (vowel) {
-            case U'ă':
-            case U'â': return U'a';
-            case U'ê': return U'e';
-            case U'ô':
-            case U'ơ': return U'o';
-            case U'ư': return U'u';
-            default: return vowel;
-        }
     }
 
     // 2×3, Ø16, £5, ½: a sign alone with a number beside it, or a space away.

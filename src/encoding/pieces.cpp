@@ -6,7 +6,6 @@
 #include "encoding/capitals.h"
 #include "encoding/codec.h"
 #include "encoding/normalise.h"
-#include "encoding/words.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 
