@@ -152,7 +152,8 @@ struct BlockList {
     std::vector<ParagraphStyle> paragraph_styles;
     Diagnostics remarks;  ///< of the reader
     Changes changes;
-    std::string format;  ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
+    std::vector<std::string> lines;  ///< of a text file, decoded and normalised, where ReadOptions::keep_lines asks for them
+    std::string format;              ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
     std::string encoding = "utf-8";
     PlaceUnit unit = PlaceUnit::line;  ///< what the spans count
 };

@@ -45,6 +45,16 @@ struct DocumentType {
     std::string name;
 };
 
+/// The lines of the parts of a head.
+struct HeaderSpans {
+    Span state_title;
+    Span motto;
+    Span number;
+    Span date;
+    Span type;
+    Span title;
+};
+
 /// The head of a document (phần mở đầu).
 struct Header {
     std::optional<Issuer> issuer;
@@ -57,6 +67,7 @@ struct Header {
     std::optional<DocumentType> type;        ///< tên loại
     std::optional<std::string> title;        ///< trích yếu nội dung, in one line
     std::vector<std::string> marks;          ///< DỰ THẢO, độ mật, mức độ khẩn
+    HeaderSpans spans;
 };
 
 enum class Numbering : std::uint8_t { part, chapter, muc, article, roman, arabic, decimal, letter };
@@ -139,6 +150,7 @@ struct Signature {
     std::vector<Capacity> capacities;
     std::optional<std::string> position;
     std::optional<std::string> name;
+    Span span = {};  ///< of its lines
 };
 
 /// A footnote or endnote; `at` points to the text that refers to it.
@@ -152,6 +164,7 @@ struct Note {
 struct Reference {
     std::string raw;
     std::optional<Citation> citation = {};  ///< the document that it names first
+    Span span = {};
 };
 
 /// Phụ lục, biểu, danh mục.
@@ -161,6 +174,7 @@ struct Appendix {
     std::optional<std::string> title;
     std::optional<Reference> reference;
     std::vector<Node> children;
+    Span span = {};  ///< of the line with its label
 };
 
 enum class DiscardReason : std::uint8_t { repeated_header, page_number, page_furniture, hidden, noise };
@@ -189,6 +203,13 @@ struct Document {
     std::vector<Appendix> appendices;
     std::optional<Reference> reference;  ///< of an attachment only
     std::vector<Document> attachments;
+    Span authority_span;
+    std::vector<Span> legal_basis_spans;  ///< one for each of legal_bases
+    Span addressees_span;                 ///< of the line with Kính gửi
+    Span enacting_span;
+    std::vector<Span> recipient_spans;  ///< one for each of recipients
+    Span recipients_span;               ///< of the line with Nơi nhận
+    Span filing_span;
 };
 
 }  // namespace kehoach

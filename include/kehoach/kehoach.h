@@ -13,6 +13,7 @@
 
 #include "kehoach/block.h"
 #include "kehoach/changes.h"
+#include "kehoach/check.h"
 #include "kehoach/citation.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"

@@ -51,6 +51,7 @@ struct ReadOptions {
     std::string encoding = "auto";
     /// What a compressed file may expand to, in bytes; no real document comes near.
     std::uint64_t max_size = std::uint64_t{512} << 20;
+    bool keep_lines = false;  ///< fill BlockList::lines
 };
 
 /// A way to turn bytes into blocks.

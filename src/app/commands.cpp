@@ -39,7 +39,7 @@ ExitCode run_convert(const ConvertSettings& settings) {
         if (written != ExitCode::success) return written;
         if (settings.verbose) print_remarks(*conversion, settings.path, language);
         const bool faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
-                                        [](const Diagnostic& d) { return d.finding->severity == Severity::error; });
+                                        [](const Diagnostic& d) { return severity(d) == Severity::error; });
         return settings.strict && faulty ? ExitCode::findings : ExitCode::success;
     } catch (const std::bad_alloc&) {
         return fail({ErrorCode::out_of_memory, {}}, settings.path, language);

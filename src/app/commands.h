@@ -9,6 +9,7 @@
 
 #include "app/exit_code.h"
 #include "app/inputs.h"
+#include "kehoach/check.h"
 #include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "worklist/worklist.h"
@@ -59,6 +60,15 @@ struct NormalizeSettings {
 
 /// Normalises a file. Exit code 1 for `check` where it would change.
 ExitCode run_normalize(const NormalizeSettings& settings);
+
+struct CheckSettings {
+    InputSettings input;
+    std::vector<std::string> paths;
+    CheckOptions options;
+};
+
+/// Examines documents. Exit code 1 where there are findings as severe as asked for.
+ExitCode run_check(const CheckSettings& settings);
 
 enum class SchemaOf : std::uint8_t { document, tasks, normalize };
 

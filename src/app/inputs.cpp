@@ -35,8 +35,8 @@ std::string remark_lines(const Diagnostics& diagnostics, PlaceUnit unit, const s
             out += unit == PlaceUnit::line ? ":" : language == Language::english ? ": block " : ": khối ";
             out += std::to_string(diagnostic.span.first);
         }
-        out += ": " + std::string(name(diagnostic.finding->severity)) + ": " + message(diagnostic, language);
-        out += " [" + std::string(diagnostic.finding->name) + "]\n";
+        out += ": " + std::string(name(severity(diagnostic))) + ": " + message(diagnostic, language);
+        out += " [" + std::string(diagnostic.name()) + "]\n";
     }
     return out;
 }

@@ -86,6 +86,7 @@ const std::vector<Choice<app::SchemaOf>> schemas = {
 const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
 const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
 const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
+const std::vector<Choice<Stage>> stages = {{"draft", Stage::draft}, {"final", Stage::final}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
 template <class Entry>
@@ -233,6 +234,16 @@ CLI::App* add_normalize(CLI::App& cli, app::NormalizeSettings& settings) {
     return normalize;
 }
 
+CLI::App* add_check(CLI::App& cli, app::CheckSettings& settings) {
+    auto* check = cli.add_subcommand("check", "Examine drafts before they are issued");
+    check->fallthrough();
+    check->add_option("input", settings.paths, "the files to examine, - for standard input")->required()->type_name("FILE");
+    add_input_options(*check, settings.input);
+    add_choice(*check, "--stage", settings.options.stage, stages, "draft, or final for what is about to be issued (default: draft)")
+        ->type_name("STAGE");
+    return check;
+}
+
 CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
     auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
     schema->fallthrough();
@@ -255,10 +266,12 @@ app::ExitCode run(int argc, const char* const* argv) {
     app::ConvertSettings convert_settings;
     app::TasksSettings tasks_settings;
     app::NormalizeSettings normalize_settings;
+    app::CheckSettings check_settings;
     auto schema_wanted = app::SchemaOf::document;
     const auto* convert = add_convert(cli, convert_settings);
     const auto* tasks = add_tasks(cli, tasks_settings);
     const auto* normalize = add_normalize(cli, normalize_settings);
+    const auto* check = add_check(cli, check_settings);
     add_schema(cli, schema_wanted);
 
     try {
@@ -268,11 +281,12 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
-    convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language = normalize_settings.input.language =
-        language;
+    check_settings.input.language = convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language =
+        normalize_settings.input.language = language;
     if (convert->parsed()) return app::run_convert(convert_settings);
     if (tasks->parsed()) return app::run_tasks(tasks_settings);
     if (normalize->parsed()) return app::run_normalize(normalize_settings);
+    if (check->parsed()) return app::run_check(check_settings);
     return app::run_schema(schema_wanted, language);
 }
 

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <utility>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "text/tokens.h"
 
 namespace kehoach::extract {
@@ -63,7 +63,7 @@ std::optional<Deadline> DeadlineReader::read_sentence(std::string_view sentence,
 }
 
 void DeadlineReader::report(const vi::DeadlineReading& reading, const std::string& at, Span span) {
-    for (const auto& text : reading.impossible) diagnostics_.push_back({&catalogue::finding("deadline-invalid"), {text}, at, span});
+    for (const auto& text : reading.impossible) diagnostics_.push_back({&catalogue::finding("deadline-impossible"), {text}, at, span});
 }
 
 }  // namespace kehoach::extract

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "text/boundaries.h"
 #include "text/words.h"
 
@@ -32,17 +32,17 @@ void add_remarks(const encoding::Rereadings& rereadings, BlockList& out) {
     for (const auto& [reading, name] :
          {Named{Misreading::tcvn3, "TCVN3"}, Named{Misreading::vni, "VNI"}, Named{Misreading::windows_1258, "Windows-1258"}}) {
         const auto parts = rereadings.parts[static_cast<std::size_t>(reading)];
-        if (parts > 0) remark(out, "encoding-converted", {counted(parts), std::string(name)});
+        if (parts > 0) remark(out, "legacy-encoding/parts", {counted(parts), std::string(name)});
     }
     if (const auto parts = rereadings.parts[static_cast<std::size_t>(Misreading::utf8)]; parts > 0)
-        remark(out, "mojibake-repaired", {counted(parts)});
+        remark(out, "legacy-encoding/mojibake", {counted(parts)});
     if (rereadings.case_inferred > 0) remark(out, "case-inferred", {counted(rereadings.case_inferred)});
     if (rereadings.doubtful > 0) {
         // The paragraphs of a Word document's parts are not counted as its blocks are.
         const std::uint32_t line = out.unit == PlaceUnit::line ? rereadings.doubtful_line : 0;
         constexpr std::size_t longest = 60;
         const std::string beginning(text::window(text::trimmed(rereadings.doubtful_text), 0, longest));
-        remark(out, "encoding-doubtful", {counted(rereadings.doubtful), beginning}, {line, line});
+        remark(out, "legacy-encoding/doubtful", {counted(rereadings.doubtful), beginning}, {line, line});
     }
 }
 
@@ -51,11 +51,11 @@ void add_remarks(const encoding::Sightings& sightings, BlockList& out) {
         if (count > 0) remark(out, finding, {counted(count)});
     };
     const Changes& changes = out.changes;
-    about("letters-replaced", changes[ChangeKind::look_alikes] + changes[ChangeKind::d_stroke]);
-    about("bidi-controls", changes[ChangeKind::bidi_controls]);
+    about("invisible-chars/look-alikes", changes[ChangeKind::look_alikes] + changes[ChangeKind::d_stroke]);
+    about("invisible-chars/bidi", changes[ChangeKind::bidi_controls]);
     about("text-lost", sightings.replacements);
-    about("private-use", sightings.private_use);
-    about("stray-marks", sightings.orphaned_marks);
+    about("invisible-chars/private-use", sightings.private_use);
+    about("unicode-form/stray", sightings.orphaned_marks);
 }
 
 }  // namespace kehoach::input

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "encoding/charsets.h"
 #include "encoding/decode.h"
 #include "encoding/normalise.h"
@@ -106,7 +106,7 @@ Result<ReadText> read_text(std::string_view bytes, const ReadOptions& options, c
     if (!out.text) out.text = std::move(decoded->text);
     out.source = decoded->source;
     if (encoding::is_legacy(decoded->charset)) {
-        blocks.remarks.push_back({&catalogue::finding("encoding-legacy"), {blocks.encoding}, {}, {}});
+        blocks.remarks.push_back({&catalogue::finding("legacy-encoding/file"), {blocks.encoding}, {}, {}});
         // That says the same of all parts in it.
         if (const auto reading = encoding::misreading_of(decoded->charset)) decoded->rereadings.parts[static_cast<std::size_t>(*reading)] = 0;
     }
@@ -147,6 +147,10 @@ Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& opt
         i += read;
     }
     out.finish_notes();
+    if (options.keep_lines) {
+        list.lines.reserve(lines.size());
+        for (const auto& line : lines) list.lines.emplace_back(line.raw);
+    }
     if (list.blocks.empty()) return Error{ErrorCode::input_without_text, {}};
     return list;
 }

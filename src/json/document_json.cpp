@@ -306,8 +306,8 @@ Json source_json(const Source& source) {
 
 Json diagnostic_json(const Diagnostic& diagnostic, PlaceUnit unit, Language language) {
     Json out;
-    out["rule"] = text_of(diagnostic.finding->name);
-    out["severity"] = text_of(name(diagnostic.finding->severity));
+    out["rule"] = text_of(diagnostic.name());
+    out["severity"] = text_of(name(severity(diagnostic)));
     out["message"] = message(diagnostic, language);
     out["at"] = diagnostic.at;
     put_span(out, diagnostic.span, unit);

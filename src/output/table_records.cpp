@@ -210,8 +210,8 @@ RecordTable diagnostic_records(const Conversion& conversion, Language language) 
     const bool lines = conversion.source.unit == PlaceUnit::line;
     for (const auto& diagnostic : conversion.diagnostics) {
         const std::string first = diagnostic.span.is_known() ? std::to_string(diagnostic.span.first) : "";
-        table.records.push_back({source, lines ? first : "", lines ? "" : first, std::string(name(diagnostic.finding->severity)),
-                                 std::string(diagnostic.finding->name), message(diagnostic, language), diagnostic.at});
+        table.records.push_back({source, lines ? first : "", lines ? "" : first, std::string(name(severity(diagnostic))),
+                                 std::string(diagnostic.name()), message(diagnostic, language), diagnostic.at});
     }
     return table;
 }

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <utility>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "encoding/charsets.h"
 #include "encoding/decode.h"
 #include "encoding/normalise.h"
@@ -91,7 +91,7 @@ std::optional<Error> normalise_word(std::string_view bytes, const NormaliseReque
     };
     if (rewritten->signed_package && rewritten->changed) remark("signature-invalidated", {});
     for (auto& part : rewritten->parts_left) remark("part-left", {std::move(part)});
-    if (!rewritten->unconverted_font.empty()) remark("legacy-font", {rewritten->unconverted_font});
+    if (!rewritten->unconverted_font.empty()) remark("legacy-encoding/font", {rewritten->unconverted_font});
     return std::nullopt;
 }
 

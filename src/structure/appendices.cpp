@@ -64,15 +64,17 @@ Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const s
         ++i;
     }
     if (!title.empty() && title.front() == '(' && vi::reference_starts().starts(text::fold(title, 40))) {
-        appendix.reference = Reference{std::string(title)};
+        appendix.reference = Reference{std::string(title), {}, head.span()};
     } else if (!title.empty()) {
         appendix.title = std::string(title);
     }
     if (!appendix.reference) appendix.reference = read_reference(items, i, end);
-    i = read_title(items, i, end, appendix.title, pointer + "/title", context);
+    Span title_span;
+    i = read_title(items, i, end, appendix.title, title_span, pointer + "/title", context);
     if (!appendix.reference) appendix.reference = read_reference(items, i, end);
 
     const Span span = head.span();
+    appendix.span = span;
     if (!appendix.label) {
         context.report("appendix-label-missing", pointer, span, {});
     } else if (!vi::appendix_words().starts(text::fold(*appendix.label))) {

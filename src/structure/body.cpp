@@ -33,7 +33,7 @@ public:
         auto& target = has_section ? document_.sections : document_.preamble;
         std::move(sections.begin(), sections.end(), std::back_inserter(target));
         if (closing < end_ && !items_[end_ - 1].text().ends_with("./.") && !is_party_document(document_.header)) {
-            context_.report("closing-mark-missing", {}, items_[end_ - 1].span());
+            context_.report("end-mark/missing", {}, items_[end_ - 1].span());
         }
         document_.closing = read_outline(items_, closing, end_, context_);
     }
@@ -52,6 +52,7 @@ private:
         while (!rest.empty() && (rest.front() == ':' || rest.front() == ' ')) rest.remove_prefix(1);
         const std::string head(text.substr(0, cut));
         const Span span = items_[at_].span();
+        document_.addressees_span = span;
         ++at_;
         read_addressee_lines(rest);
         // The list implies the words; where it is empty they stand nowhere else.
@@ -100,6 +101,7 @@ private:
             const bool known = document_.authority || vi::positions().starts(folded) || vi::organ_starts().starts(folded);
             if (!known) break;
             if (!document_.authority) document_.authority.emplace();
+            document_.authority_span = document_.authority_span.joined_with(items_[at_].span());
             text::append_with(*document_.authority, text::without_final(items_[at_].text(), ","), " ");
             ++at_;
         }
@@ -126,8 +128,10 @@ private:
             }
             if (enacts_ && !document_.enacting && is_enacting(item)) {
                 document_.enacting = item.text();
+                document_.enacting_span = item.span();
             } else if (is_basis(line, folded, bases)) {
                 document_.legal_bases.emplace_back(line);
+                document_.legal_basis_spans.push_back(item.span());
                 bases = true;
             } else if (item.bullet) {
                 break;

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/document.h"
 

@@ -84,7 +84,7 @@ public:
             const std::string office = signature.position             ? *signature.position
                                        : signature.capacities.empty() ? std::string()
                                                                       : signature.capacities.back().of;
-            context_.report("signer-missing", pointer_ + "/signatures/" + std::to_string(s), s < spans_.size() ? spans_[s] : Span{}, {office});
+            context_.report("signature-name/missing", pointer_ + "/signatures/" + std::to_string(s), signature.span, {office});
         }
         return i;
     }
@@ -160,6 +160,7 @@ private:
         switch (piece_of(text, item.is_emphasised())) {
             case Piece::recipients: {
                 in_recipients_ = true;
+                if (!document_.recipients_span.is_known()) document_.recipients_span = item.span();
                 const auto rest = behind_recipients_heads(text, item.span());
                 if (!rest.empty() && !read_piece(rest, i, beside, column)) keep_unknown(rest, item.span());
                 return true;
@@ -186,7 +187,7 @@ private:
             case Piece::capacity:
             case Piece::position: read_signature(text, item.span(), beside, column); return true;
             case Piece::name:
-                if (read_name(text, beside)) return true;
+                if (read_name(text, item.span(), beside)) return true;
                 break;
             case Piece::other: break;
         }
@@ -208,6 +209,7 @@ private:
             } else if (const auto clean = text::without_final(name, ";."); !clean.empty()) {
                 open_recipient_ = clean.size() == name.size();
                 document_.recipients.emplace_back(clean);
+                document_.recipient_spans.push_back(span);
             }
             start = end + 1;
         }
@@ -221,13 +223,14 @@ private:
         const std::string folded = text::fold(rest, 12);
         const std::size_t cut = text::offset_in_source(rest, folded, vi::filing_starts().match_at_start(folded));
         note_head(rest.substr(0, cut), span, filing_heads_);
+        document_.filing_span = document_.filing_span.joined_with(span);
         rest = text::trimmed(rest.substr(cut));
         const bool colon = rest.starts_with(':') || rest.starts_with('.');
         while (!rest.empty() && (rest.front() == ':' || rest.front() == '.' || rest.front() == ';' || rest.front() == '-' || rest.front() == ' ')) {
             rest.remove_prefix(1);
         }
         // The Party's documents write `Lưu Văn phòng ...`.
-        if (!colon && !is_party_document(document_.header)) context_.report("filing-colon-missing", pointer_ + "/filing", span, {std::string(text)});
+        if (!colon && !is_party_document(document_.header)) context_.report("recipients-luu/colon", pointer_ + "/filing", span, {std::string(text)});
         // The signature's column may follow on the same line.
         for (auto at = rest.find(' '); at != std::string_view::npos; at = rest.find(' ', at + 1)) {
             if (!capacity_prefix(rest.substr(at + 1))) continue;
@@ -256,8 +259,7 @@ private:
             if (first) slot = slot_for(beside, column, prefix.has_value());
             first = false;
             Signature& signature = document_.signatures[slot];
-            spans_.resize(document_.signatures.size());
-            spans_[slot] = spans_[slot].joined_with(span);
+            signature.span = signature.span.joined_with(span);
             if (prefix) {
                 signature.capacities.push_back({prefix->form, std::string(part.substr(prefix->end))});
             } else if (signature.position) {
@@ -287,13 +289,14 @@ private:
         return signatures.size() - 1;
     }
 
-    bool read_name(std::string_view text, bool beside) {
+    bool read_name(std::string_view text, Span span, bool beside) {
         auto& signatures = document_.signatures;
         if (signatures.empty()) return false;
         if (in_recipients_ && !beside && !in_signature_) return false;
         for (auto& signature : signatures) {
             if (signature.name || (!signature.position && signature.capacities.empty())) continue;
             signature.name = text;
+            signature.span = signature.span.joined_with(span);
             if (&signature == &signatures.back()) first_open_ = signatures.size();
             return true;
         }
@@ -311,6 +314,7 @@ private:
                 const auto clean = text::without_final(text, ";.");
                 open_recipient_ = clean.size() == text.size();
                 text::append_with(document_.recipients.back(), clean, " ");
+                document_.recipient_spans.back() = document_.recipient_spans.back().joined_with(item.span());
             } else {
                 read_recipients(text, item.span());
             }
@@ -377,7 +381,6 @@ private:
     const std::string& pointer_;
     Document& document_;
     Context& context_;
-    std::vector<Span> spans_;  // of the signatures
     std::vector<Head> recipients_heads_;
     std::vector<Head> filing_heads_;
     bool in_recipients_ = false;

@@ -289,7 +289,7 @@ private:
         if (inferred && !shifted) report("merge-inferred", place(), row.span, {excerpt(row.slots[first].text)});
         if (without_ordinal && !merged && first < row.slots.size() && row.slots[ordinal_column_].cover == Cover::none &&
             with_ordinal_ * 2 > body_.size()) {
-            report("ordinal-missing", place(), row.span, {excerpt(row.slots[first].text)});
+            report("table-stt-sequence/missing", place(), row.span, {excerpt(row.slots[first].text)});
         }
         if (ordinal_column_ != none) check_ordinal(row);
         last_item_ = node_.table.rows.size();
@@ -304,7 +304,7 @@ private:
         const auto ordinal = vi::ordinal_cell(row.text(ordinal_column_));
         if (!ordinal || ordinal->numbering != Numbering::arabic) return;
         if (last_ordinal_ != 0 && ordinal->ordinal > last_ordinal_ + 1) {
-            report("ordinal-gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)});
+            report("table-stt-sequence/gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)});
         }
         last_ordinal_ = ordinal->ordinal;
     }

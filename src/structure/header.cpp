@@ -51,7 +51,7 @@ public:
             if (read_line(item)) {
                 ++i;
                 if (header_.title) {  // V/v of a công văn, which has no name of its type
-                    i = read_title(items_, i, end_, header_.title, at_ + "/header/title", context_);
+                    i = read_title(items_, i, end_, header_.title, header_.spans.title, at_ + "/header/title", context_);
                     i = read_late_lines(i);
                     break;
                 }
@@ -133,10 +133,11 @@ private:
         const std::string folded = text::fold(piece);
         if (!header_.state_title && vi::union_titles().is(folded)) {
             header_.state_title = piece;
+            header_.spans.state_title = span_;
             return true;
         }
-        if (read_phrase(piece, folded, vi::state_titles(), header_.state_title, item)) return true;
-        if (read_phrase(piece, folded, vi::mottos(), header_.motto, item)) return true;
+        if (read_phrase(piece, folded, vi::state_titles(), header_.state_title, header_.spans.state_title, item)) return true;
+        if (read_phrase(piece, folded, vi::mottos(), header_.motto, header_.spans.motto, item)) return true;
         if (read_number(piece, item)) return true;
         if (read_place_date(piece)) return true;
         constexpr std::size_t most_marks = 8;
@@ -147,13 +148,14 @@ private:
         }
         if (vi::subject_starts().starts(folded) && !header_.title && !header_.type) {
             header_.title = piece;
+            header_.spans.title = span_;
             return true;
         }
         return read_organ(piece, folded, item.is_emphasised() || &item == &items_[begin_] || (!organs_.empty() && &item == &items_[begin_ + 1]));
     }
 
     // A fixed phrase (Quốc hiệu, Tiêu ngữ) in a line that may hold other pieces before and behind it.
-    bool read_phrase(std::string_view piece, const std::string& folded, const vi::Phrases& phrases, std::optional<std::string>& field,
+    bool read_phrase(std::string_view piece, const std::string& folded, const vi::Phrases& phrases, std::optional<std::string>& field, Span& span,
                      const Item& item) {
         const std::size_t found = phrases.find(folded);
         if (found == std::string::npos || field || piece.size() != folded_size(piece, folded)) return false;
@@ -165,6 +167,7 @@ private:
         const Header header = header_;
         const auto organs = organs_;
         field = piece.substr(begin, end - begin);
+        span = span_;
         if ((before.empty() || read_piece(before, item)) && (behind.empty() || read_piece(behind, item))) return true;
         header_ = header;
         organs_ = organs;
@@ -182,12 +185,13 @@ private:
         if (!line) return false;
         const auto rest = text::trimmed(piece.substr(line->end));
         header_.number = line->number;
+        header_.spans.number = span_;
         if (!rest.empty() && !read_piece(rest, item)) {
             header_.number.reset();
             return false;
         }
-        if (!line->number.value) context_.report("number-missing", at_ + "/header/number", span_, {line->number.raw});
-        if (line->spaced) context_.report("number-spacing", at_ + "/header/number", span_, {line->number.raw});
+        if (!line->number.value) context_.report("number-blank", at_ + "/header/number", span_, {line->number.raw});
+        if (line->spaced) context_.report("number-format/spaces", at_ + "/header/number", span_, {line->number.raw});
         return true;
     }
 
@@ -204,11 +208,12 @@ private:
             header_.place = place;
             header_.place_span = span_;
         }
+        header_.spans.date = span_;
         header_.date = Date{std::string(text::without_final(piece.substr(phrase->begin), ".")), phrase->value};
         if (phrase->impossible) {
             context_.report("date-invalid", at_ + "/header/date", span_, {header_.date->raw});
         } else if (!phrase->complete) {
-            context_.report("date-incomplete", at_ + "/header/date", span_, {header_.date->raw});
+            context_.report("date-blank", at_ + "/header/date", span_, {header_.date->raw});
         }
         return true;
     }
@@ -293,6 +298,7 @@ private:
 
     // The type on a line of its own, the title below it.
     std::size_t read_type(std::size_t i) {
+        header_.spans.type = items_[i].span();
         set_type(*vi::type_named(text::without_final(items_[i].folded, ":.")));
         return read_below_type(i + 1);
     }
@@ -305,6 +311,8 @@ private:
         const auto* type = vi::type_at_start(item.folded, length);
         const std::size_t end = text::offset_in_source(item.text(), item.folded, length);
         set_type(*type);
+        header_.spans.type = item.span();
+        header_.spans.title = item.span();
         header_.title = text::trimmed(std::string_view(item.text()).substr(end));
         return read_below_type(i + 1);
     }
@@ -312,7 +320,7 @@ private:
     std::size_t read_below_type(std::size_t i) {
         // A mark in a text box or a line of its own between type and title.
         while (i < end_ && !items_[i].is_table() && items_[i].kind == LineKind::mark && read_line(items_[i])) ++i;
-        i = read_title(items_, i, end_, header_.title, at_ + "/header/title", context_);
+        i = read_title(items_, i, end_, header_.title, header_.spans.title, at_ + "/header/title", context_);
         document_.reference = read_reference(items_, i, end_);
         return read_late_lines(i);
     }
@@ -356,11 +364,11 @@ void report_missing(const Header& header, const std::string& at, Context& contex
     const auto missing = [&](bool present, std::string_view finding, std::string_view field) {
         if (!present) context.report(finding, at + "/header" + std::string(field), {});
     };
-    missing(header.issuer.has_value(), "issuer-missing", "/issuer");
-    missing(header.state_title.has_value(), "state-title-missing", "/state_title");
-    missing(header.motto.has_value() || is_party_document(header), "motto-missing", "/motto");
-    missing(header.type.has_value() || header.title.has_value(), "type-missing", "/type");
-    missing(header.title.has_value(), "title-missing", "/title");
+    missing(header.issuer.has_value(), "component-missing/organ", "/issuer");
+    missing(header.state_title.has_value(), "component-missing/quoc-hieu", "/state_title");
+    missing(header.motto.has_value() || is_party_document(header), "component-missing/tieu-ngu", "/motto");
+    missing(header.type.has_value() || header.title.has_value(), "component-missing/doc-type", "/type");
+    missing(header.title.has_value(), "component-missing/trich-yeu", "/title");
 }
 
 }  // namespace kehoach::structure

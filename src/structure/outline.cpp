@@ -239,7 +239,7 @@ private:
         // `b)` behind `a.`: one series, two ways of writing it.
         const bool same_known = find_open([&](const OpenSection& o) { return o.style == label.style; }) != none;
         if (same_known) return none;
-        context_.report("label-style-mixed", {}, span, {entries_[open_[alike].entry].node.label, std::string(label.text)});
+        context_.report("numbering-style/mixed", {}, span, {entries_[open_[alike].entry].node.label, std::string(label.text)});
         return alike;
     }
 
@@ -288,7 +288,7 @@ private:
         }
         const int times = ++ids_[id];
         if (times > 1) {
-            context_.report("duplicate-section-number", {}, span, {std::string(label.text)});
+            context_.report("section-duplicate", {}, span, {std::string(label.text)});
             id += "~" + std::to_string(times);
         }
         return id;

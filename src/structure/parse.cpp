@@ -28,8 +28,8 @@ public:
         Document main;
         std::size_t i = read_document(0, main, {});
         report_missing(main.header, {}, context_);
-        if (main.recipients.empty()) context_.report("recipients-missing", "/recipients", {});
-        if (main.signatures.empty()) context_.report("signature-missing", "/signatures", {});
+        if (main.recipients.empty()) context_.report("component-missing/recipients", "/recipients", {});
+        if (main.signatures.empty()) context_.report("component-missing/signature", "/signatures", {});
         while (i < items_.size()) {
             // Appendices, and an ending that comes late, belong to the document before them.
             const std::string pointer = main.attachments.empty() ? std::string() : "/attachments/" + std::to_string(main.attachments.size() - 1);

@@ -60,7 +60,7 @@ bool continues_title(const Items& items, std::size_t at, std::size_t end, const 
 
 }  // namespace
 
-std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, std::optional<std::string>& title, const std::string& at,
+std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, std::optional<std::string>& title, Span& span, const std::string& at,
                        Context& context) {
     constexpr std::size_t most_lines = 8;
     std::size_t i = begin;
@@ -69,10 +69,12 @@ std::size_t read_title(const Items& items, std::size_t begin, std::size_t end, s
         // The body may begin at once, without any title.
         if (items[i].text().ends_with(':') && vi::introduction_ends().in(text::fold(items[i].text()))) return begin;
         title = items[i].text();
+        span = items[i].span();
         ++i;
     }
     while (i < end && i > 0 && i - begin < most_lines && continues_title(items, i, end, *title)) {
         text::append_with(*title, items[i].text(), " ");
+        span = span.joined_with(items[i].span());
         ++i;
     }
     const bool runs_on = i > begin && i < end && !items[i].is_table() && items[i].kind == LineKind::text && !items[i].paragraph.blank_before &&
@@ -86,7 +88,7 @@ std::optional<Reference> read_reference(const Items& items, std::size_t& begin, 
     const Item& item = items[begin];
     if (item.kind != LineKind::reference) return std::nullopt;
     ++begin;
-    return Reference{item.text()};
+    return Reference{item.text(), {}, item.span()};
 }
 
 }  // namespace kehoach::structure

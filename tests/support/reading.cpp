@@ -143,12 +143,12 @@ std::vector<std::string> nodes_of(const Document& document) {
 
 std::vector<std::string> findings_of(const Conversion& conversion) {
     std::vector<std::string> out;
-    for (const auto& diagnostic : conversion.diagnostics) out.emplace_back(diagnostic.finding->name);
+    for (const auto& diagnostic : conversion.diagnostics) out.emplace_back(diagnostic.name());
     return out;
 }
 
 bool has_finding(const Conversion& conversion, std::string_view name) {
-    return std::any_of(conversion.diagnostics.begin(), conversion.diagnostics.end(), [&](const Diagnostic& d) { return d.finding->name == name; });
+    return std::any_of(conversion.diagnostics.begin(), conversion.diagnostics.end(), [&](const Diagnostic& d) { return d.name() == name; });
 }
 
 Items::Items(std::string_view text) : items(structure::make_items(blocks_of(text), context)) {}

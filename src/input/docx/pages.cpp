@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "input/docx/xml.h"
 #include "text/fold.h"
 #include "text/letters.h"

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "catalogue/findings.h"
+#include "catalogue/rules.h"
 #include "encoding/charsets.h"
 #include "encoding/pieces.h"
 #include "input/docx/body.h"
@@ -95,10 +95,10 @@ void add_remarks(const BodyReader& body, const Numbering& numbering, const std::
     const auto remark = [&](bool holds, std::string_view finding, std::vector<std::string> arguments = {}) {
         if (holds) out.remarks.push_back({&catalogue::finding(finding), std::move(arguments), {}, {}});
     };
-    remark(tally.insertions + tally.deletions > 0, "tracked-changes", {std::to_string(tally.insertions), std::to_string(tally.deletions)});
-    remark(tally.comments > 0, "comments-present", {std::to_string(tally.comments)});
-    remark(tally.hidden > 0, "hidden-text", {std::to_string(tally.hidden)});
-    remark(!legacy_font.empty(), "legacy-font", {legacy_font});
+    remark(tally.insertions + tally.deletions > 0, "revision-marks/changes", {std::to_string(tally.insertions), std::to_string(tally.deletions)});
+    remark(tally.comments > 0, "revision-marks/comments", {std::to_string(tally.comments)});
+    remark(tally.hidden > 0, "colour-highlight-hidden/hidden", {std::to_string(tally.hidden)});
+    remark(!legacy_font.empty(), "legacy-encoding/font", {legacy_font});
     remark(tally.contents > 0, "contents-discarded", {std::to_string(tally.contents)});
     remark(tally.embedded > 0, "embedded-document", {std::to_string(tally.embedded)});
     remark(numbering.met_unknown_format(), "number-format-unknown");

@@ -16,7 +16,7 @@ std::vector<std::string> remarks(const Document& document, const std::vector<Tas
     extract::check_names(document, tasks, diagnostics);
     std::vector<std::string> out;
     for (const auto& diagnostic : diagnostics) {
-        std::string line(diagnostic.finding->name);
+        std::string line(diagnostic.name());
         line += ":";
         for (const auto& argument : diagnostic.arguments) line += " " + argument + ";";
         out.push_back(line + " @" + diagnostic.at + " " + std::to_string(diagnostic.span.first) + "-" + std::to_string(diagnostic.span.last));
@@ -57,9 +57,9 @@ TEST_CASE("a misspelt place of issue is remarked with its line", "[extract]") {
     CHECK(conversion.document.header.issuer->span.last == 2);
     std::size_t found = 0;
     for (const auto& diagnostic : conversion.diagnostics) {
-        if (diagnostic.finding->name != "place-near-known") continue;
+        if (diagnostic.name() != "place-near-known") continue;
         ++found;
-        CHECK(diagnostic.finding->severity == Severity::info);
+        CHECK(severity(diagnostic) == Severity::info);
         CHECK(diagnostic.at == "/header/place");
         CHECK(diagnostic.span.first == 9);
         CHECK(diagnostic.arguments == Lines{"Son La", "Sơn La"});

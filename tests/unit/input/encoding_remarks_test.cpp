@@ -18,7 +18,7 @@ using Remarks = std::vector<Remark>;
 
 Remarks remarks_of(const BlockList& list) {
     Remarks out;
-    for (const auto& remark : list.remarks) out.push_back({std::string(remark.finding->name), remark.arguments});
+    for (const auto& remark : list.remarks) out.push_back({std::string(remark.name()), remark.arguments});
     return out;
 }
 
@@ -44,10 +44,10 @@ TEST_CASE("what was reread is remarked by its encoding", "[input]") {
     seen.parts[static_cast<std::size_t>(Misreading::windows_1258)] = 2;
     seen.parts[static_cast<std::size_t>(Misreading::utf8)] = 4;
     seen.case_inferred = 5;
-    CHECK(remarks_on(seen) == Remarks{{"encoding-converted", {"3", "TCVN3"}},
-                                      {"encoding-converted", {"1", "VNI"}},
-                                      {"encoding-converted", {"2", "Windows-1258"}},
-                                      {"mojibake-repaired", {"4"}},
+    CHECK(remarks_on(seen) == Remarks{{"legacy-encoding", {"3", "TCVN3"}},
+                                      {"legacy-encoding", {"1", "VNI"}},
+                                      {"legacy-encoding", {"2", "Windows-1258"}},
+                                      {"legacy-encoding", {"4"}},
                                       {"case-inferred", {"5"}}});
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("doubtful text is remarked with its line and its beginning", "[input]"
     seen.doubtful_text = "  lµ lµ ";
     BlockList list;
     input::add_remarks(seen, list);
-    CHECK(remarks_of(list) == Remarks{{"encoding-doubtful", {"2", "lµ lµ"}}});
+    CHECK(remarks_of(list) == Remarks{{"legacy-encoding", {"2", "lµ lµ"}}});
     CHECK(list.remarks[0].span.first == 7);
 
     std::string text;
@@ -91,5 +91,5 @@ TEST_CASE("letters that were replaced, and damage, are remarked", "[input]") {
     changes[ChangeKind::bidi_controls] = 6;
     changes[ChangeKind::composed] = 9;  // nobody needs to know
     CHECK(remarks_on(seen, changes) ==
-          Remarks{{"letters-replaced", {"5"}}, {"bidi-controls", {"6"}}, {"text-lost", {"2"}}, {"private-use", {"3"}}, {"stray-marks", {"4"}}});
+          Remarks{{"invisible-chars", {"5"}}, {"invisible-chars", {"6"}}, {"text-lost", {"2"}}, {"invisible-chars", {"3"}}, {"unicode-form", {"4"}}});
 }

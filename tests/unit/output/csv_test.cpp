@@ -86,7 +86,7 @@ TEST_CASE("remarks stand one a line, in the language of messages", "[output]") {
     REQUIRE_FALSE(conversion.diagnostics.empty());
     const auto text = output::write_csv(conversion, {.records = RecordKind::diagnostics, .language = Language::english});
     CHECK(line(text, 1) == "source,line,block,severity,rule,message,at");
-    CHECK(text.find("state-title-missing,no state title (Quốc hiệu),") != std::string::npos);
+    CHECK(text.find("component-missing,no state title (Quốc hiệu),") != std::string::npos);
 }
 
 TEST_CASE("the dialect for spreadsheets has a byte order mark and semicolons", "[output]") {

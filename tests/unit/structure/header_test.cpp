@@ -33,8 +33,8 @@ TEST_CASE("a head line by line gives all of its fields", "[structure]") {
     CHECK(head.date->value == "2026-02-12");
     CHECK(head.type->code == "KH");
     CHECK(head.title == "Chuyển đổi số năm 2026");
-    CHECK_FALSE(has_finding(conversion, "number-missing"));
-    CHECK_FALSE(has_finding(conversion, "issuer-missing"));
+    CHECK_FALSE(has_finding(conversion, "number-blank"));
+    CHECK_FALSE(has_finding(conversion, "component-missing"));
 }
 
 TEST_CASE("a head in two columns gives the same fields, and that is remarked", "[structure]") {
@@ -81,9 +81,9 @@ TEST_CASE("blanks of a draft are null and remarked", "[structure]") {
     CHECK_FALSE(head.number->value.has_value());
     CHECK(head.number->symbol == "KH-UBND");
     CHECK(head.date->value == "2026-03");
-    CHECK(has_finding(conversion, "number-missing"));
-    CHECK(has_finding(conversion, "date-incomplete"));
-    CHECK(has_finding(conversion, "state-title-missing"));
+    CHECK(has_finding(conversion, "number-blank"));
+    CHECK(has_finding(conversion, "date-blank"));
+    CHECK(has_finding(conversion, "component-missing"));
 }
 
 TEST_CASE("a day that the calendar lacks is kept as written and remarked", "[structure]") {
@@ -101,7 +101,7 @@ TEST_CASE("what a head lacks is null and remarked", "[structure]") {
     CHECK_FALSE(head.number.has_value());
     CHECK_FALSE(head.date.has_value());
     CHECK_FALSE(head.type.has_value());
-    for (const auto* finding : {"issuer-missing", "state-title-missing", "motto-missing", "type-missing", "title-missing"}) {
+    for (const auto* finding : {"component-missing", "component-missing", "component-missing", "component-missing", "component-missing"}) {
         INFO(finding);
         CHECK(has_finding(conversion, finding));
     }

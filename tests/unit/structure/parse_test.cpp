@@ -40,8 +40,8 @@ TEST_CASE("the type's name again behind a plan opens an appendix", "[structure]"
 
 TEST_CASE("what a document lacks at its end is remarked", "[structure]") {
     const auto conversion = test::convert_text("KẾ HOẠCH\nA b\n\nI. MỘT\n");
-    CHECK(test::has_finding(conversion, "recipients-missing"));
-    CHECK(test::has_finding(conversion, "signature-missing"));
+    CHECK(test::has_finding(conversion, "component-missing"));
+    CHECK(test::has_finding(conversion, "component-missing"));
 }
 
 TEST_CASE("a document of one table is read", "[structure]") {

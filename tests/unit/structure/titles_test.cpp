@@ -14,7 +14,8 @@ std::pair<std::string, std::string> title(std::string_view text) {
     Diagnostics diagnostics;
     structure::Context context{discarded, diagnostics};
     std::optional<std::string> found;
-    const auto end = structure::read_title(read.items, 0, read.items.size(), found, "/header/title", context);
+    Span span;
+    const auto end = structure::read_title(read.items, 0, read.items.size(), found, span, "/header/title", context);
     return {found.value_or("none"), end < read.items.size() ? read.items[end].text() : ""};
 }
 

@@ -1,0 +1,63 @@
+#include <string>
+#include <vector>
+
+#include "catalogue/rules.h"
+#include "kehoach/check.h"
+#include "support/catch.h"
+#include "support/rule_drafts.h"
+
+using namespace kehoach;
+
+namespace {
+
+std::vector<std::string> problems_of(std::string_view text, Stage stage) {
+    CheckOptions options;
+    options.stage = stage;
+    options.today = "2026-01-05";
+    const auto examined = check(text, "draft.txt", options);
+    REQUIRE(examined);
+    std::vector<std::string> out;
+    for (const auto& problem : examined->problems) {
+        out.push_back(std::string(problem.diagnostic.name()) + ": " + message(problem.diagnostic, Language::english) + " (" + problem.diagnostic.at +
+                      ")");
+    }
+    return out;
+}
+
+// Examples in OOXML are those of Word documents.
+bool is_of_text(const Rule& rule) { return !rule.bad.empty() && rule.bad.find("w:") == std::string_view::npos; }
+
+}  // namespace
+
+TEST_CASE("the model draft keeps all rules", "[check]") {
+    CHECK(problems_of(test::model_draft(), Stage::draft) == std::vector<std::string>{});
+    CHECK(problems_of(test::model_draft(), Stage::final) == std::vector<std::string>{});
+}
+
+TEST_CASE("the bad example of each rule breaks this rule alone, the good one none", "[check]") {
+    for (const auto& rule : catalogue::rules()) {
+        if (!is_of_text(rule)) continue;
+        INFO(rule.name);
+        const auto drafts = test::drafts_of(rule);
+        CHECK(problems_of(drafts.good, Stage::draft) == std::vector<std::string>{});
+        CHECK(problems_of(drafts.good, Stage::final) == std::vector<std::string>{});
+        const auto problems = problems_of(drafts.bad, Stage::final);
+        CHECK(problems.size() == 1);
+        for (const auto& problem : problems) CHECK(problem.substr(0, problem.find(':')) == rule.name);
+    }
+}
+
+TEST_CASE("every rule that is about documents has an example, a summary and advice", "[check]") {
+    for (const auto& rule : catalogue::rules()) {
+        INFO(rule.name);
+        if (rule.category != Category::reading) {
+            CHECK_FALSE(rule.bad.empty());
+            CHECK_FALSE(rule.good.empty());
+        }
+        CHECK(rule.good.empty() == rule.bad.empty());
+        for (const auto& wording : {rule.summary, rule.advice}) {
+            CHECK_FALSE(wording.vietnamese.empty());
+            CHECK_FALSE(wording.english.empty());
+        }
+    }
+}
