@@ -28,7 +28,7 @@ std::vector<Rule> header_rules() {
              "the calendar has no such date: '{0}'"},
         }},
         {.name = "place-near-known", .category = Category::header, .decree = false, .findings = {
-            {"", warning, warning,
+            {"", info, warning,
              "tên địa phương «{0}» gần giống «{1}»; giữ nguyên như văn bản",
              "the name of the place '{0}' is nearly '{1}'; it is left as it is"},
         }},
