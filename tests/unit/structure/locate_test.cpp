@@ -9,7 +9,7 @@ namespace {
 
 std::string place(const Conversion& conversion, std::string_view finding) {
     for (const auto& diagnostic : conversion.diagnostics) {
-        if (name_of(diagnostic) == finding) return diagnostic.at;
+        if (test::name_of(diagnostic) == finding) return diagnostic.at;
     }
     return "none";
 }
