@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "vi/document_types.h"
 #include "vi/lexicon.h"
 
 namespace kehoach::checks {
@@ -132,7 +133,13 @@ bool is_outside_decree(const Header& header) {
         if (vi::party_titles().in(title) || vi::union_titles().is(title)) return true;
     }
     if (!header.number) return false;
-    if (header.number->year) return true;
+    if (header.number->year) {
+        // A year in the symbol of a plan is a mistake.
+        const auto* type = header.type ? vi::type_named(text::fold(header.type->name)) : nullptr;
+        return type == nullptr || type->enacts;
+    }
+    // No document of the Party has the state title.
+    if (header.state_title) return false;
     // `Số 12-KH/ĐU`: the dash before the type.
     const auto& symbol = header.number->symbol;
     const auto& raw = header.number->raw;
