@@ -274,6 +274,8 @@ private:
         const auto either = [&](std::string_view a, std::string_view b) {
             return (type->name == a && by_code->name == b) || (type->name == b && by_code->name == a);
         };
+        // The Party and companies abbreviate a Quy định so too.
+        if (type->name == "Quy định" && by_code->name == "Quyết định") return false;
         if (either("Thông báo", "Kết luận") || either("Thông tri", "Thông tư")) return false;
         if (type->name == "Công văn" && !by_code->enacts && by_code->name != "Tờ trình") return false;
         const std::vector<std::string> arguments{std::string(type->name), std::string(number), std::string(by_code->name)};
@@ -321,7 +323,8 @@ private:
             add("citation-symbol-malformed/year", cited, written, {number, std::string(type)});
             return;
         }
-        if (is_spaced(written) || has_other_dash(written)) malformed(number);
+        // The gap that a number was filled in is a fault of the head, not of the lines that repeat it.
+        if (has_other_dash(written) || (is_spaced(written) && !is_own(cited))) malformed(number);
     }
 
     // `ND-CP`, `HDND`: letters for which a keyboard without Vietnamese has no key.
@@ -494,7 +497,8 @@ private:
         const bool issued =
             citation.issuer || text::find_words(near, "của") != std::string_view::npos || text::find_words(near, "liên") != std::string_view::npos;
         if (cited.text->zone == Zone::legal_basis) {
-            if (!leads) return;
+            // A proposal names who made it before the document.
+            if (!leads || !vi::legal_basis_starts().starts(text::fold(cited.text->text, 12))) return;
             const bool about = text::has_word_character(cited.text->text.substr(cited.mention.end));
             if (dated && issued && about) return;
             std::string missing;

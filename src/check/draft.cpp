@@ -126,6 +126,12 @@ std::vector<Line> lines_in(const BlockList& blocks) {
     return out;
 }
 
+const vi::Phrases& state_organs() {
+    static const vi::Phrases table = {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",  "Sở",       "Bộ",
+                                      "Chi cục",         "Cục",  "Chính phủ",         "Phòng", "Thanh tra"};
+    return table;
+}
+
 // Documents of the Party and of the Youth Union, and legal normative documents, whose symbols have a year: `12/2026/QĐ-UBND`.
 bool is_outside_decree(const Header& header) {
     if (header.state_title) {
@@ -138,8 +144,8 @@ bool is_outside_decree(const Header& header) {
         const auto* type = header.type ? vi::type_named(text::fold(header.type->name)) : nullptr;
         return type == nullptr || type->enacts;
     }
-    // No document of the Party has the state title.
-    if (header.state_title) return false;
+    // An organ of the state that has a dash there means a stroke; organisations of the people keep to the form of the Party.
+    if (header.state_title && header.issuer && header.issuer->name && state_organs().starts(text::fold(*header.issuer->name))) return false;
     // `Số 12-KH/ĐU`: the dash before the type.
     const auto& symbol = header.number->symbol;
     const auto& raw = header.number->raw;

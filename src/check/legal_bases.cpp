@@ -31,6 +31,12 @@ std::size_t second_basis(std::string_view text) {
     return std::string_view::npos;
 }
 
+// A paragraph that gives a further reason for the document.
+bool continues(std::string_view paragraph) {
+    static const vi::Phrases starts = {"Thực hiện", "Theo", "Xét", "Trên cơ sở"};
+    return starts.starts(text::fold(paragraph, 20));
+}
+
 void check_part(const Part& part, Report& report) {
     const Document& document = *part.document;
     const auto& bases = document.legal_bases;
@@ -53,11 +59,8 @@ void check_part(const Part& part, Report& report) {
         if (last == U':' || (wanted == '.' && text.ends_with("..."))) continue;
         std::string right(mark ? text::without_final(std::string_view(quote), ",;.") : std::string_view(quote));
         right.push_back(wanted);
-        // The text goes on where the last one ends with a semicolon: a proposal may stand below it that is read as a paragraph.
-        if (wanted == '.' && last == U';' && !document.preamble.empty() &&
-            vi::proposal_starts().starts(text::fold(document.preamble.front().text, 20))) {
-            continue;
-        }
+        // `Thực hiện Kế hoạch ...` below it goes on with the reasons in running text.
+        if (wanted == '.' && last == U';' && !document.preamble.empty() && continues(document.preamble.front().text)) continue;
         const std::string_view variant = wanted == ';'  ? "legal-basis-punctuation/middle"
                                          : last == U',' ? "legal-basis-punctuation/comma"
                                                         : "legal-basis-punctuation/last";

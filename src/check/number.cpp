@@ -116,7 +116,10 @@ private:
             head = "Số:";
             if (begin != std::string::npos && end != std::string::npos && begin < end) head += number.raw.substr(begin + 1, end - begin - 1);
         }
-        const std::string right = head + "/" + plain(line.symbol);
+        std::string symbol = plain(line.symbol);
+        if (text::is_dash(line.joint) && symbol.find('-') == std::string::npos && symbol.find('/') != std::string::npos)
+            symbol[symbol.find('/')] = '-';
+        const std::string right = head + "/" + symbol;
         const Correction correction{number.raw, right};
         const bool other_form = !line.small_word || !line.colon || line.space_before_colon || line.joint != U'/' || has_odd_dash(line.symbol) ||
                                 number.raw.ends_with('.') || number.raw.ends_with(',');

@@ -128,7 +128,8 @@ std::optional<OrganMention> mention_at(std::string_view text, std::size_t at) {
     for (std::size_t i = 0; i < tokens.size() && i < most_tokens; ++i) {
         const auto& token = tokens[i];
         if (is_joint(token) && i > 1) continue;
-        if (token.kind != text::TokenKind::word) break;
+        // `thuộc Sở xây dựng kế hoạch`: no name.
+        if (token.kind != text::TokenKind::word || (i == 1 && !token.capital)) break;
         text::append_with(key, token.key, " ");
         if (i > 0 && organs_by_key().contains(key)) found = OrganMention{key, at, at + token.end};
     }
@@ -213,7 +214,12 @@ public:
             if (!own_.level.empty()) check_committees(text);
             if (own_.province != nullptr) check_territory(text);
         }
-        for (const auto& key : foreign_) check_field(key);
+        // More than were ever left in one plan.
+        constexpr std::size_t most = 4;
+        std::size_t count = 0;
+        for (const auto& key : foreign_) {
+            if (count++ < most) check_field(key);
+        }
         report_spellings();
     }
 
@@ -335,7 +341,9 @@ private:
             return begins_clause(before) && does(directing_words(), behind);
         }
         if (text.zone != Zone::preamble || !begins_clause(before) || !does(issuing_words(), behind)) return false;
-        return vi::introduction_ends().in(text::fold(text.text)) || text.text.ends_with(':');
+        constexpr std::size_t longest = 120;
+        const std::size_t from = text::boundary_from(text.text, text.text.size() > longest ? text.text.size() - longest : 0);
+        return vi::introduction_ends().in(text::fold(text.text.substr(from))) || text.text.ends_with(':');
     }
 
     // Another commune's committee where this one is meant.
@@ -351,8 +359,7 @@ private:
                 if (!text::starts_with_words(rest, own_.level) || rest.size() <= own_.level.size() + 1) continue;
                 const std::string place(text::trimmed(std::string_view(rest).substr(own_.level.size())));
                 if (place.starts_with(own_.place) || own_.place.starts_with(place) || is_same_province(place)) continue;
-                const auto [before, behind] = around(text.text, at, at + length);
-                const bool reported_to = before.ends_with("báo cáo về") || before.ends_with("gửi về");
+                XX = before.ends_with("báo cáo về") || before.ends_with("gửi về");
                 if (is_slot_of_issuer(text, before, behind)) {
                     add("organ-foreign", text, at, at + length, {own_.name});
                 } else if (reported_to && std::none_of(known_texts_.begin(), known_texts_.end(),
@@ -361,6 +368,16 @@ private:
                 }
             }
         }
+    }
+
+    // Whether one of the organs that have a part in the document has that name.
+    [[nodiscard]] bool is_named_by_known(const std::string& name) {
+        const auto [entry, is_new] = named_.try_emplace(name, false);
+        if (is_new) {
+            entry->second =
+                std::any_of(known_texts_.begin(), known_texts_.end(), [&](const std::string& t) { return t.find(name) != std::string::npos; });
+        }
+        return entry->second;
     }
 
     [[nodiscard]] bool is_same_province(std::string_view folded) const {
@@ -437,7 +454,9 @@ private:
         }
         auto& spellings = spellings_[mention.key];
         auto found = std::find_if(spellings.begin(), spellings.end(), [&](const auto& s) { return s.first == spelling; });
+        constexpr std::size_t most = 8;
         if (found == spellings.end()) {
+            if (spellings.size() >= most) return;
             spellings.push_back({spelling, {std::string(words), text.at, text.span}});
             found = std::prev(spellings.end());
         }
@@ -463,6 +482,7 @@ private:
     std::set<std::string, std::less<>> known_;
     std::set<std::string, std::less<>> codes_;
     std::vector<std::string> known_texts_;
+    std::map<std::string, bool> named_;
     bool every_department_ = false;
     bool every_ministry_ = false;
     std::set<std::string> foreign_;
