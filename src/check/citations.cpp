@@ -494,8 +494,11 @@ private:
         const std::string behind = text::fold(text::window(cited.text->text, cited.mention.number_end, 120));
         const std::string_view near = std::string_view(behind).substr(0, behind.find_first_of(";.("));
         const bool dated = citation.date || text::find_words(near, "ngày") != std::string_view::npos;
-        const bool issued =
-            citation.issuer || text::find_words(near, "của") != std::string_view::npos || text::find_words(near, "liên") != std::string_view::npos;
+        constexpr std::size_t farthest = 160;
+        const std::size_t from = text::boundary_from(cited.text->text, cited.mention.begin > farthest ? cited.mention.begin - farthest : 0);
+        const std::string head = text::fold(cited.text->text.substr(from, cited.mention.begin - from));
+        const bool issued = citation.issuer || text::find_words(head, "của") != std::string_view::npos ||
+                            text::find_words(near, "của") != std::string_view::npos || text::find_words(near, "liên") != std::string_view::npos;
         if (cited.text->zone == Zone::legal_basis) {
             // A proposal names who made it before the document.
             if (!leads || !vi::legal_basis_starts().starts(text::fold(cited.text->text, 12))) return;

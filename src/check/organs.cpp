@@ -359,11 +359,11 @@ private:
                 if (!text::starts_with_words(rest, own_.level) || rest.size() <= own_.level.size() + 1) continue;
                 const std::string place(text::trimmed(std::string_view(rest).substr(own_.level.size())));
                 if (place.starts_with(own_.place) || own_.place.starts_with(place) || is_same_province(place)) continue;
-                XX = before.ends_with("báo cáo về") || before.ends_with("gửi về");
+                const auto [before, behind] = around(text.text, at, at + length);
+                const bool reported_to = before.ends_with("báo cáo về") || before.ends_with("gửi về");
                 if (is_slot_of_issuer(text, before, behind)) {
                     add("organ-foreign", text, at, at + length, {own_.name});
-                } else if (reported_to && std::none_of(known_texts_.begin(), known_texts_.end(),
-                                                       [&](const std::string& known) { return known.find(place) != std::string::npos; })) {
+                } else if (reported_to && !is_named_by_known(place)) {
                     add("organ-foreign/text", text, at, at + length, {own_.name});
                 }
             }
@@ -399,9 +399,7 @@ private:
             const auto* place = vi::place_named(name);
             if (place == nullptr || place_today(*place) == place_today(*own_.province)) continue;
             if (mention.said == vi::SaidPlace::city && place->kind != vi::PlaceKind::city) continue;
-            const bool known =
-                std::any_of(known_texts_.begin(), known_texts_.end(), [&](const std::string& t) { return t.find(name) != std::string::npos; });
-            if (known) continue;
+            if (is_named_by_known(name)) continue;
             add("organ-foreign/place", text, mention.begin, mention.end, {std::string(place_today(*own_.province))});
         }
     }
