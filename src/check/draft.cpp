@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "vi/document_types.h"
 #include "vi/lexicon.h"
 
 namespace kehoach::checks {
@@ -125,6 +126,12 @@ std::vector<Line> lines_in(const BlockList& blocks) {
     return out;
 }
 
+const vi::Phrases& state_organs() {
+    static const vi::Phrases table = {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",  "Sở",       "Bộ",
+                                      "Chi cục",         "Cục",  "Chính phủ",         "Phòng", "Thanh tra"};
+    return table;
+}
+
 // Documents of the Party and of the Youth Union, and legal normative documents, whose symbols have a year: `12/2026/QĐ-UBND`.
 bool is_outside_decree(const Header& header) {
     if (header.state_title) {
@@ -132,7 +139,13 @@ bool is_outside_decree(const Header& header) {
         if (vi::party_titles().in(title) || vi::union_titles().is(title)) return true;
     }
     if (!header.number) return false;
-    if (header.number->year) return true;
+    if (header.number->year) {
+        // A year in the symbol of a plan is a mistake.
+        const auto* type = header.type ? vi::type_named(text::fold(header.type->name)) : nullptr;
+        return type == nullptr || type->enacts;
+    }
+    // An organ of the state that has a dash there means a stroke; organisations of the people keep to the form of the Party.
+    if (header.state_title && header.issuer && header.issuer->name && state_organs().starts(text::fold(*header.issuer->name))) return false;
     // `Số 12-KH/ĐU`: the dash before the type.
     const auto& symbol = header.number->symbol;
     const auto& raw = header.number->raw;
