@@ -132,7 +132,9 @@ bool is_outside_decree(const Header& header) {
         if (vi::party_titles().in(title) || vi::union_titles().is(title)) return true;
     }
     if (!header.number) return false;
-    if (header.number->year) return true;
+    // No plan is a legal normative document, whatever year its symbol has.
+    static const vi::Phrases normative = {"NĐ", "NQ", "QĐ", "TT", "TTLT", "NQLT", "L", "SL", "CT"};
+    if (header.number->year) return !header.number->type_code || normative.is(text::fold(*header.number->type_code));
     // `Số 12-KH/ĐU`: the dash before the type.
     const auto& symbol = header.number->symbol;
     const auto& raw = header.number->raw;
