@@ -139,11 +139,9 @@ bool is_outside_decree(const Header& header) {
         if (vi::party_titles().in(title) || vi::union_titles().is(title)) return true;
     }
     if (!header.number) return false;
-    if (header.number->year) {
-        // A year in the symbol of a plan is a mistake.
-        const auto* type = header.type ? vi::type_named(text::fold(header.type->name)) : nullptr;
-        return type == nullptr || type->enacts;
-    }
+    // No plan is a legal normative document, whatever year its symbol has.
+    static const vi::Phrases normative = {"NĐ", "NQ", "QĐ", "TT", "TTLT", "NQLT", "L", "SL", "CT"};
+    if (header.number->year) return !header.number->type_code || normative.is(text::fold(*header.number->type_code));
     // An organ of the state that has a dash there means a stroke; organisations of the people keep to the form of the Party.
     if (header.state_title && header.issuer && header.issuer->name && state_organs().starts(text::fold(*header.issuer->name))) return false;
     // `Số 12-KH/ĐU`: the dash before the type.
