@@ -63,7 +63,7 @@ std::optional<Deadline> DeadlineReader::read_sentence(std::string_view sentence,
 }
 
 void DeadlineReader::report(const vi::DeadlineReading& reading, const std::string& at, Span span) {
-    for (const auto& text : reading.impossible) diagnostics_.push_back({&catalogue::finding("deadline-impossible"), {text}, at, span});
+    for (const auto& text : reading.impossible) diagnostics_.push_back({&catalogue::finding("deadline-impossible/calendar"), {text}, at, span});
 }
 
 }  // namespace kehoach::extract

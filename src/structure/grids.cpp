@@ -306,7 +306,8 @@ private:
         if (last_ordinal_ != 0 && ordinal->ordinal > last_ordinal_ + 1) {
             report("table-stt-sequence/gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)});
         }
-        last_ordinal_ = ordinal->ordinal;
+        // A number that is too small among others is a slip; what follows goes on from the greatest.
+        if (ordinal->ordinal == 1 || last_item_ == none || ordinal->ordinal > last_ordinal_) last_ordinal_ = ordinal->ordinal;
     }
 
     void add_group(GridRow& row) {
