@@ -36,6 +36,8 @@ void check_profile(const Draft& draft, Report& report) {
     if (vi::party_titles().in(title) || vi::union_titles().is(title)) {
         report.add(vi::party_titles().in(title) ? "profile-not-nd30/party" : "profile-not-nd30/union",
                    {"/header/state_title", header.spans.state_title, *header.state_title}, {*header.state_title});
+    } else if (draft.before_decree) {
+        report.add("profile-not-nd30/older", {"/header/date", header.spans.date, header.date->raw}, {header.date->raw});
     } else if (header.number) {
         report.add(header.number->year ? "profile-not-nd30/normative" : "profile-not-nd30/party-symbol",
                    {"/header/number", header.spans.number, header.number->raw}, {header.number->raw});

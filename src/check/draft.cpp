@@ -126,6 +126,12 @@ std::vector<Line> lines_in(const BlockList& blocks) {
     return out;
 }
 
+// The decree is in force since the day of its signature, 5 March 2020. A day that may be that or a later one is none before it.
+bool is_before_decree(Day day) {
+    if (day.year == 0 || day.year != 2020) return day.year != 0 && day.year < 2020;
+    return day.month != 0 && (day.month < 3 || (day.month == 3 && day.day != 0 && day.day < 5));
+}
+
 const vi::Phrases& state_organs() {
     static const vi::Phrases table = {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",  "Sở",       "Bộ",
                                       "Chi cục",         "Cục",  "Chính phủ",         "Phòng", "Thanh tra"};
@@ -169,7 +175,8 @@ Draft::Draft(const Conversion& c, const BlockList& b, const CheckOptions& o)
     TextCollector collector(texts);
     for (std::size_t i = 0; i < parts.size(); ++i) collector.collect(*parts[i].document, parts[i].at, i);
     lines = lines_in(blocks);
-    outside_decree = is_outside_decree(document.header);
+    before_decree = is_before_decree(parts.front().issued);
+    outside_decree = before_decree || is_outside_decree(document.header);
 }
 
 std::pair<std::size_t, std::size_t> Draft::lines_of(Span span) const {
