@@ -226,7 +226,8 @@ public:
     SignatureChecker(const Draft& draft, const Part& part, Report& report) : draft_(draft), part_(part), document_(*part.document), report_(report) {}
 
     void check() {
-        for (std::size_t i = 0; i < document_.signatures.size(); ++i) {
+        constexpr std::size_t most = 50;
+        for (std::size_t i = 0; i < document_.signatures.size() && i < most; ++i) {
             const Signature& signature = document_.signatures[i];
             at_ = part_.at + "/signatures/" + std::to_string(i);
             for (const auto& capacity : signature.capacities) check_form(signature, capacity);
@@ -416,6 +417,9 @@ private:
     }
 
     void check_items() {
+        // In a Word table all stand in one block, and each is looked for in all of its lines.
+        constexpr std::size_t most = 200;
+        if (document_.recipients.size() > most) return;
         const auto& recipients = document_.recipients;
         std::vector<Found> found(recipients.size());
         std::size_t bullets = 0;
@@ -475,7 +479,6 @@ private:
             }
             return;
         }
-        correct_colon(at);
         const Span last = document_.recipient_spans.empty() ? Span{} : document_.recipient_spans.back();
         if (last.is_known() && document_.filing_span.last < last.first) report_.add("recipients-luu/not-last", {at, document_.filing_span, "Lưu"});
         const bool office = std::any_of(document_.filing.begin(), document_.filing.end(),
@@ -498,33 +501,34 @@ private:
         return false;
     }
 
-    // The parser's remark that the colon is missing, with the change that mends it.
-    void correct_colon(const std::string& at) {
-        for (auto& problem : report_.problems) {
-            auto& diagnostic = problem.diagnostic;
-            if (diagnostic.finding->variant != "colon" || diagnostic.name() != "recipients-luu" || diagnostic.at != at) continue;
-            const Line* line = draft_.line_with(diagnostic.span, "Lưu");
-            if (line == nullptr) continue;
-            const auto begin = line->text.find("Lưu");
-            auto end = begin + std::string_view("Lưu").size();
-            const auto next = std::min(line->text.find_first_not_of(" \t-;,", end), line->text.size());
-            const auto words_end = std::min(line->text.find_first_of(" \t", next), line->text.size());
-            if (next == words_end) continue;
-            const std::string word(line->text.substr(next, words_end - next));
-            problem.correction = Correction{std::string(line->text.substr(begin, words_end - begin)), "Lưu: " + word};
-            diagnostic.quote = problem.correction->before;
-        }
-    }
-
     const Draft& draft_;
     const Part& part_;
     const Document& document_;
     Report& report_;
 };
 
+// The parser's remarks that the colon is missing, with the change that mends it.
+void correct_colons(const Draft& draft, Report& report) {
+    for (auto& problem : report.problems) {
+        auto& diagnostic = problem.diagnostic;
+        if (diagnostic.finding->variant != "colon" || diagnostic.name() != "recipients-luu") continue;
+        const Line* line = draft.line_with(diagnostic.span, "Lưu");
+        if (line == nullptr) continue;
+        const auto begin = line->text.find("Lưu");
+        const auto end = begin + std::string_view("Lưu").size();
+        const auto next = std::min(line->text.find_first_not_of(" \t-;,", end), line->text.size());
+        const auto words_end = std::min(line->text.find_first_of(white, next), line->text.size());
+        if (next == words_end) continue;
+        const std::string word(line->text.substr(next, words_end - next));
+        problem.correction = Correction{std::string(line->text.substr(begin, words_end - begin)), "Lưu: " + word};
+        diagnostic.quote = problem.correction->before;
+    }
+}
+
 }  // namespace
 
 void check_ending(const Draft& draft, Report& report) {
+    correct_colons(draft, report);
     for (const Part& part : draft.parts) {
         check_end_mark(draft, part, report);
         SignatureChecker(draft, part, report).check();

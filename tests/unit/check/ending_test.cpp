@@ -154,3 +154,19 @@ TEST_CASE("the line of filing", "[check]") {
     for (const auto* right : {"- Lưu: VT.", "- Lưu: VT, Hồ sơ.", "- Lưu: VT, KH&CN (Anh-3b)."})
         CHECK(found_in(model_with(line, right), rule).empty());
 }
+
+TEST_CASE("a plan that a decision issues needs no ending of its own", "[check]") {
+    const std::string text =
+        "UBND TỈNH LÂM ĐỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 15/QĐ-SKHCN\nLâm Đồng, "
+        "ngày 05 tháng 01 năm 2026\n\nQUYẾT ĐỊNH\nBan hành Kế hoạch cải cách hành chính năm 2026\n\nGIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ\n\nCăn cứ Luật Tổ chức "
+        "chính quyền địa phương năm 2025;\nTheo đề nghị của Chánh Văn phòng Sở.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách "
+        "hành chính năm 2026.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\nĐiều 3. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định "
+        "này./.\n\nNơi nhận:\n- Như Điều 3;\n- UBND tỉnh;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nNguyễn Văn An\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n(Ban hành kèm "
+        "theo Quyết định số 15/QĐ-SKHCN ngày 05 tháng 01 năm 2026 của Giám đốc Sở Khoa học và Công nghệ)\n\nI. MỤC ĐÍCH\n1. Nâng cao chất lượng phục vụ.\nII. "
+        "NỘI DUNG\n1. Rà soát văn bản.\n";
+    for (const auto* rule : {"component-missing", "component-order", "end-mark", "recipients-luu", "recipients-line-format", "signature-pairing",
+                             "trich-yeu-form", "title-year-vs-date", "place-format", "organ-name-form"}) {
+        INFO(rule);
+        CHECK(found_in(text, rule).empty());
+    }
+}

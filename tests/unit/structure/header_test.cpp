@@ -1,6 +1,6 @@
-#include <algorithm>
-
 #include "structure/header.h"
+
+#include <algorithm>
 
 #include "support/catch.h"
 #include "support/reading.h"
