@@ -53,10 +53,13 @@ const vi::Phrases& collective_organs() {
 
 // Organs whose signers may keep ranks and degrees.
 const vi::Phrases& titled_organs() {
-    static const vi::Phrases table = {
-        "Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Trung tâm", "Trạm", "Y tế", "Nhà trường", "THPT", "THCS", "TTYT", "BVĐK", "Công an", "Quân sự",
-        "Biên phòng", "Bộ Tư lệnh", "Quân khu", "Quốc phòng", "Bộ Chỉ huy", "Lữ đoàn", "Khoa",
-    };
+    static const vi::Phrases table = {"Trường", "Đại học", "Học viện", "Bệnh viện", "Viện", "Trung tâm", "Trạm", "Nhà trường", "THPT", "THCS", "TTYT", "BVĐK",
+                                      "Cao đẳng", "Trung học", "Hội đồng trường"};
+    return table;
+}
+
+const vi::Phrases& armed_organs() {
+    static const vi::Phrases table = {"Công an", "Quân sự", "Biên phòng", "Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Quốc phòng", "Bộ Chỉ huy", "Lữ đoàn"};
     return table;
 }
 
@@ -92,11 +95,14 @@ struct Last {
     std::string at;
 };
 
-// The last node of a list, deep down.
-Last last_node(const std::vector<Node>& nodes, std::string at) {
-    if (nodes.empty()) return {};
-    at += "/" + std::to_string(nodes.size() - 1);
-    const Node& node = nodes.back();
+// The last node of a list, deep down; of those before the line `end` where that is known.
+Last last_node(const std::vector<Node>& nodes, std::string at, std::uint32_t end = 0) {
+    std::size_t size = nodes.size();
+    // Lines of the ending that nobody knew stand in the closing too.
+    while (size > 0 && end != 0 && nodes[size - 1].span.first >= end) --size;
+    if (size == 0) return {};
+    at += "/" + std::to_string(size - 1);
+    const Node& node = nodes[size - 1];
     if (node.kind != NodeKind::table && !node.children.empty()) return last_node(node.children, at + "/children");
     return {&node, std::move(at)};
 }
@@ -112,7 +118,11 @@ void check_end_mark(const Draft& draft, const Part& part, Report& report) {
     const Document& document = *part.document;
     // What is issued with a decision, and unsigned, is ended by the decision.
     if (document.signatures.empty() && document.recipients.empty()) return;
-    Last last = last_node(document.closing, part.at + "/closing");
+    std::uint32_t end = document.recipients_span.first;
+    for (const auto& signature : document.signatures) {
+        if (signature.span.is_known() && (end == 0 || signature.span.first < end)) end = signature.span.first;
+    }
+    Last last = last_node(document.closing, part.at + "/closing", end);
     if (last.node == nullptr) last = last_node(document.sections, part.at + "/sections");
     if (last.node == nullptr) last = last_node(document.preamble, part.at + "/preamble");
     if (last.node == nullptr || last.node->kind == NodeKind::table) return;
@@ -216,7 +226,8 @@ public:
     SignatureChecker(const Draft& draft, const Part& part, Report& report) : draft_(draft), part_(part), document_(*part.document), report_(report) {}
 
     void check() {
-        for (std::size_t i = 0; i < document_.signatures.size(); ++i) {
+        constexpr std::size_t most = 50;
+        for (std::size_t i = 0; i < document_.signatures.size() && i < most; ++i) {
             const Signature& signature = document_.signatures[i];
             at_ = part_.at + "/signatures/" + std::to_string(i);
             for (const auto& capacity : signature.capacities) check_form(signature, capacity);
@@ -314,7 +325,9 @@ private:
     void check_name(const Signature& signature) {
         if (!signature.name) return;
         const auto& issuer = draft_.document.header.issuer;
-        const auto titled = [](const std::optional<std::string>& name) { return name && titled_organs().in(text::fold(*name)); };
+        const auto titled = [](const std::optional<std::string>& name) {
+            return name && (titled_organs().starts(text::fold(*name)) || armed_organs().in(text::fold(*name)));
+        };
         if (issuer && (titled(issuer->name) || titled(issuer->parent))) return;
         std::string_view bare = *signature.name;
         while (true) {
@@ -341,7 +354,8 @@ private:
 
 // The place of a text of the model in a line of the source.
 struct Found {
-    const Line* line = nullptr;
+    const Line* line = nullptr;    ///< with its last words
+    const Line* opener = nullptr;  ///< with its first words, where it is wrapped
     std::size_t begin = 0;
     std::size_t end = 0;
 };
@@ -376,7 +390,11 @@ private:
             const std::string needle = attempt == 0 ? std::string(words) : last_words(words);
             for (std::size_t i = end; i > begin && out.line == nullptr; --i) {
                 const auto [from, to] = find_spaced(draft_.lines[i - 1].text, needle);
-                if (from < to) out = {&draft_.lines[i - 1], from, to};
+                if (from < to) out = {&draft_.lines[i - 1], nullptr, from, to};
+            }
+            for (std::size_t i = begin; attempt == 1 && i < end && out.opener == nullptr; ++i) {
+                const auto [from, to] = find_spaced(draft_.lines[i].text, first_words(words));
+                if (from < to) out.opener = &draft_.lines[i];
             }
         }
         return out;
@@ -394,10 +412,14 @@ private:
     }
 
     static bool has_bullet(const Found& found) {
+        if (found.opener != nullptr) return vi::bullet_of(without_markup(found.opener->text)).has_value();
         return vi::bullet_of(without_markup(found.line->text)).has_value() || found.line->text.find('-') < found.begin;
     }
 
     void check_items() {
+        // In a Word table all stand in one block, and each is looked for in all of its lines.
+        constexpr std::size_t most = 200;
+        if (document_.recipients.size() > most) return;
         const auto& recipients = document_.recipients;
         std::vector<Found> found(recipients.size());
         std::size_t bullets = 0;
@@ -405,8 +427,14 @@ private:
             found[i] = find(document_.recipient_spans[i], recipients[i]);
             bullets += found[i].line != nullptr && has_bullet(found[i]) ? 1U : 0U;
         }
+        std::size_t items = recipients.size();
+        if (!document_.filing.empty()) {
+            const Found filing = find(document_.filing_span, document_.filing.back());
+            ++items;
+            bullets += filing.line != nullptr && has_bullet(filing) ? 1U : 0U;
+        }
         // Automatic bullets are lost in copied text, and inline lists have none.
-        const bool listed = bullets * 2 > recipients.size();
+        const bool listed = bullets * 2 > items;
         const auto at = [&](std::size_t i) { return part_.at + "/recipients/" + std::to_string(i); };
         for (std::size_t i = 0; i < recipients.size(); ++i) {
             if (text::fold(recipients[i]) == "như trên" && document_.addressees.empty() && !document_.addressees_span.is_known()) {
@@ -451,7 +479,6 @@ private:
             }
             return;
         }
-        correct_colon(at);
         const Span last = document_.recipient_spans.empty() ? Span{} : document_.recipient_spans.back();
         if (last.is_known() && document_.filing_span.last < last.first) report_.add("recipients-luu/not-last", {at, document_.filing_span, "Lưu"});
         const bool office = std::any_of(document_.filing.begin(), document_.filing.end(),
@@ -474,33 +501,34 @@ private:
         return false;
     }
 
-    // The parser's remark that the colon is missing, with the change that mends it.
-    void correct_colon(const std::string& at) {
-        for (auto& problem : report_.problems) {
-            auto& diagnostic = problem.diagnostic;
-            if (diagnostic.finding->variant != "colon" || diagnostic.name() != "recipients-luu" || diagnostic.at != at) continue;
-            const Line* line = draft_.line_with(diagnostic.span, "Lưu");
-            if (line == nullptr) continue;
-            const auto begin = line->text.find("Lưu");
-            auto end = begin + std::string_view("Lưu").size();
-            const auto next = std::min(line->text.find_first_not_of(" \t-;,", end), line->text.size());
-            const auto words_end = std::min(line->text.find_first_of(" \t", next), line->text.size());
-            if (next == words_end) continue;
-            const std::string word(line->text.substr(next, words_end - next));
-            problem.correction = Correction{std::string(line->text.substr(begin, words_end - begin)), "Lưu: " + word};
-            diagnostic.quote = problem.correction->before;
-        }
-    }
-
     const Draft& draft_;
     const Part& part_;
     const Document& document_;
     Report& report_;
 };
 
+// The parser's remarks that the colon is missing, with the change that mends it.
+void correct_colons(const Draft& draft, Report& report) {
+    for (auto& problem : report.problems) {
+        auto& diagnostic = problem.diagnostic;
+        if (diagnostic.finding->variant != "colon" || diagnostic.name() != "recipients-luu") continue;
+        const Line* line = draft.line_with(diagnostic.span, "Lưu");
+        if (line == nullptr) continue;
+        const auto begin = line->text.find("Lưu");
+        const auto end = begin + std::string_view("Lưu").size();
+        const auto next = std::min(line->text.find_first_not_of(" \t-;,", end), line->text.size());
+        const auto words_end = std::min(line->text.find_first_of(white, next), line->text.size());
+        if (next == words_end) continue;
+        const std::string word(line->text.substr(next, words_end - next));
+        problem.correction = Correction{std::string(line->text.substr(begin, words_end - begin)), "Lưu: " + word};
+        diagnostic.quote = problem.correction->before;
+    }
+}
+
 }  // namespace
 
 void check_ending(const Draft& draft, Report& report) {
+    correct_colons(draft, report);
     for (const Part& part : draft.parts) {
         check_end_mark(draft, part, report);
         SignatureChecker(draft, part, report).check();

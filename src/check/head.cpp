@@ -288,11 +288,9 @@ private:
         const bool long_month = date.month.size() == 2 && month >= 3 && month <= 9;
         if (!short_day && !short_month && !long_month) return;
         std::string right = raw;
-        if (const auto at = static_cast<std::size_t>(date.month.data() - raw.data()); long_month) {
-            right.erase(at, 1);
-        } else if (short_month) {
-            right.insert(at, "0");
-        }
+        // The month first: it stands behind the day.
+        if (long_month) right.erase(static_cast<std::size_t>(date.month.data() - raw.data()), 1);
+        if (short_month) right.insert(static_cast<std::size_t>(date.month.data() - raw.data()), "0");
         if (short_day) right.insert(static_cast<std::size_t>(date.day.data() - raw.data()), "0");
         const bool missing = short_day || short_month;
         Problem& problem = report_.add(missing ? "date-zero-pad/missing" : "date-zero-pad/month", where, {raw, right});
@@ -318,7 +316,7 @@ private:
     void check_title() {
         if (!header_.title || !header_.type) return;
         const std::string& title = *header_.title;
-        const Where where{at_ + "/title", header_.spans.title, title};
+        const Where where{at_ + "/title", header_.spans.title, title, title_was_guessed()};
         const std::string key = text::fold(title);
         const std::string type = text::fold(header_.type->name);
         // `Kế hoạch hóa gia đình` is no repeated type.
@@ -333,8 +331,16 @@ private:
         if (bare.size() == title.size() || title.ends_with("...") || bare.empty()) return;
         const auto words = last_words(title);
         const std::string before(words);
-        Problem& problem = report_.add("trich-yeu-form/final-mark", {at_ + "/title", header_.spans.title, before}, {title});
+        Problem& problem = report_.add("trich-yeu-form/final-mark", {at_ + "/title", header_.spans.title, before, where.inferred}, {title});
         problem.correction = Correction{before, std::string(text::without_final(before, ".;,:/"))};
+    }
+
+    // Whether the parser had to guess where the title ends.
+    [[nodiscard]] bool title_was_guessed() const {
+        const auto& remarks = draft_.conversion.diagnostics;
+        return part_.parent == nullptr && std::any_of(remarks.begin(), remarks.end(), [](const Diagnostic& d) {
+                   return d.name() == "title-end-inferred" && d.at == "/header/title";
+               });
     }
 
     // The last words of a text, as many as make them likely to stand in its line once.
@@ -369,7 +375,8 @@ private:
         }
         if (year == 0 || year >= part_.issued.year) return;
         const std::string words = title.substr(begin, end - begin);
-        report_.add("title-year-vs-date", {at_ + "/title", header_.spans.title, words}, {words, std::to_string(part_.issued.year)});
+        report_.add("title-year-vs-date", {at_ + "/title", header_.spans.title, words, title_was_guessed()},
+                    {words, std::to_string(part_.issued.year)});
     }
 
     const Draft& draft_;

@@ -38,7 +38,7 @@ TEST_CASE("names are unique and kebab-case", "[catalogue]") {
         INFO(rule.name);
         CHECK(names.insert(rule.name).second);
         CHECK_FALSE(rule.name.empty());
-        CHECK(rule.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
+        CHECK(rule.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos);
         CHECK(rule.name.front() != '-');
         CHECK(rule.name.back() != '-');
         CHECK(rule.name.find("--") == std::string_view::npos);

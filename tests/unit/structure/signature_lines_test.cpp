@@ -37,10 +37,13 @@ TEST_CASE("all forms of signing are recognised, with stops and with strokes", "[
     CHECK(capacity("T/M BAN CHẤP HÀNH") == "TM|BAN CHẤP HÀNH");
     CHECK(capacity("T/L GIÁM ĐỐC") == "TL|GIÁM ĐỐC");
     CHECK(capacity("TM. Ủy ban nhân dân") == "TM|Ủy ban nhân dân");
+    CHECK(capacity("KT GIÁM ĐỐC") == "KT|GIÁM ĐỐC");
+    CHECK(capacity("TM ỦY BAN NHÂN DÂN") == "TM|ỦY BAN NHÂN DÂN");
 }
 
 TEST_CASE("other abbreviations and sentences are no capacity", "[structure]") {
-    for (const auto* text : {"", "TM", "TM.", "TM. ", "KT GIÁM ĐỐC", "TL; GIÁM ĐỐC", "TM. abc", "Q. NINH KIỀU", "KTV. GIÁM ĐỐC", "TP. HỒ CHÍ MINH", "T. GIÁM ĐỐC"}) {
+    for (const auto* text : {"", "TM", "TM.", "TM. ", "KT Giám đốc", "KT NGUYỄN VĂN AN", "TL; GIÁM ĐỐC", "TM. abc", "Q. NINH KIỀU", "KTV. GIÁM ĐỐC",
+                             "TP. HỒ CHÍ MINH", "T. GIÁM ĐỐC"}) {
         INFO(text);
         CHECK(capacity(text) == "none");
     }
