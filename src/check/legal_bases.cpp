@@ -13,12 +13,14 @@
 namespace kehoach::checks {
 namespace {
 
-// The last words of a text, with what stands behind them.
-std::string_view end_of(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    const std::size_t from = text.size() > longest ? text::boundary_from(text, text.size() - longest) : 0;
-    const auto space = from == 0 ? std::string_view::npos : text.find(' ', from);
-    return space == std::string_view::npos ? text.substr(from) : text.substr(space + 1);
+// The last words of a text, with what stands behind them; as many as stand together in a line of the source.
+std::string_view end_of(std::string_view text, Span span, const Draft& draft) {
+    for (const std::size_t longest : {std::size_t{60}, std::size_t{30}, std::size_t{1}}) {
+        std::size_t from = text.size() > longest ? text.rfind(' ', text.size() - longest) : 0;
+        from = from == std::string_view::npos ? 0 : from == 0 ? 0 : from + 1;
+        if (draft.line_with(span, text.substr(from)) != nullptr) return text.substr(from);
+    }
+    return {};
 }
 
 // Where a second one begins in the same paragraph: `...; Căn cứ ...`. npos if none does.
@@ -37,7 +39,7 @@ bool continues(std::string_view paragraph) {
     return starts.starts(text::fold(paragraph, 20));
 }
 
-void check_part(const Part& part, Report& report) {
+void check_part(const Part& part, const Draft& draft, Report& report) {
     const Document& document = *part.document;
     const auto& bases = document.legal_bases;
     for (std::size_t i = 0; i < bases.size(); ++i) {
@@ -45,7 +47,7 @@ void check_part(const Part& part, Report& report) {
         if (text.empty()) continue;
         const std::string at = part.at + "/legal_bases/" + std::to_string(i);
         const Span span = document.legal_basis_spans[i];
-        const std::string quote(end_of(text));
+        const std::string quote(end_of(text, span, draft));
         if (const auto second = second_basis(text); second != std::string_view::npos) {
             report.add("legal-basis-punctuation/line", {at, span, std::string(text::window(text, second, 40))}, {});
             continue;
@@ -64,14 +66,15 @@ void check_part(const Part& part, Report& report) {
         const std::string_view variant = wanted == ';'  ? "legal-basis-punctuation/middle"
                                          : last == U',' ? "legal-basis-punctuation/comma"
                                                         : "legal-basis-punctuation/last";
-        report.add(variant, {at, span, quote}, {}).correction = Correction{quote, right};
+        Problem& problem = report.add(variant, {at, span, quote}, {});
+        if (!quote.empty()) problem.correction = Correction{quote, right};
     }
 }
 
 }  // namespace
 
 void check_legal_bases(const Draft& draft, Report& report) {
-    for (const auto& part : draft.parts) check_part(part, report);
+    for (const auto& part : draft.parts) check_part(part, draft, report);
 }
 
 }  // namespace kehoach::checks

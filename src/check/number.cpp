@@ -157,7 +157,8 @@ private:
         if (code == "UBND" || code == "HĐND") return true;
         if (!vi::organ_with_code(code).empty()) return true;
         const auto* issuer = issuer_name();
-        return issuer != nullptr && text::length(code) > 2 && vi::may_abbreviate(code, *issuer);
+        if (issuer == nullptr || text::length(code) < 3 || !text::is_all_capitals(code)) return false;
+        return text::code_point_at(vi::initials_of(*issuer), 0) == text::code_point_at(code, 0) && vi::may_abbreviate(code, *issuer);
     }
 
     void check_type() {
