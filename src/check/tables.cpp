@@ -123,7 +123,8 @@ public:
     PlainOrdinals(const PlacedTable& place, Report& report) : place_(place), report_(report) {}
 
     // A row of another form, below which a new count may begin.
-    void part() {
+    void part(const std::string& style) {
+        if (!parted_) boundary_ = style;
         parted_ = true;
         outer_ = true;
         group_last_ = 0;
@@ -150,7 +151,10 @@ public:
         const bool first_in_group = std::exchange(parted_, false);
         if (first_in_group && !outer_) nested_ = number == 1 && last_ != 0;
         if (last_ != 0 && number == 1 && first_in_group) {
-            if (outer_) restarts_.push_back(r);
+            if (outer_) {
+                restarts_.push_back(r);
+                restarted_.insert(boundary_);
+            }
             seen_.clear();
         } else if (nested_ && number == group_last_ + 1 && number <= last_) {
             // Behind the rows of a numbered group the outer count goes on.
@@ -158,7 +162,7 @@ public:
             nested_ = false;
             return;
         } else if (last_ != 0 && number == last_ + 1) {
-            if (first_in_group && outer_) ++continued_;
+            if (first_in_group && outer_) continued_.insert(boundary_);
         } else if (last_ != 0 && number <= last_ && !first_in_group) {
             again(r, ordinal, column);
             if (number == 1) seen_.clear();
@@ -175,7 +179,9 @@ public:
         if (restarts_.empty()) return;
         // The first restart says it for all of them, or the rarer habit is the slip.
         const std::size_t r = restarts_.front();
-        const auto finding = continued_ == 0 ? "ordinal-restarted/each" : "ordinal-restarted/mixed";
+        // Through `A`, `B` the count may begin again where it runs on through `I`, `II`.
+        const bool mixed = std::any_of(continued_.begin(), continued_.end(), [&](const std::string& style) { return restarted_.count(style) != 0; });
+        const auto* finding = mixed ? "ordinal-restarted/mixed" : "ordinal-restarted/each";
         report_.add(finding, {place_.cell_at(r, column), place_.table->rows[r].span, text_of(r, column)});
     }
 
@@ -220,11 +226,13 @@ private:
     const PlacedTable& place_;
     Report& report_;
     int last_ = 0;
-    bool parted_ = false;  // the next row is the first of a group
-    bool outer_ = true;    // which has no plain number itself
-    bool nested_ = false;  // below a group with a plain number, counted anew
-    int group_last_ = 0;   // the last number of such a group
-    int continued_ = 0;    // groups through which the count went on
+    bool parted_ = false;              // the next row is the first of a group
+    bool outer_ = true;                // which has no plain number itself
+    bool nested_ = false;              // below a group with a plain number, counted anew
+    int group_last_ = 0;               // the last number of such a group
+    std::string boundary_;             // the form of the outermost group since the last number
+    std::set<std::string> restarted_;  // forms of groups behind which the count began again
+    std::set<std::string> continued_;  // and of those through which it ran on
     std::vector<std::size_t> restarts_;
     std::unordered_set<int> seen_;
     std::unordered_set<int> missing_;
@@ -249,7 +257,7 @@ void check_ordinals(const PlacedTable& place, Report& report) {
                 plain.read(r, *ordinal, *column);
             }
         } else if (row.kind != RowKind::item || (ordinal && (ordinal->numbering == Numbering::roman || ordinal->style.ends_with('A')))) {
-            plain.part();
+            plain.part(ordinal ? ordinal->style : std::string());
         }
     }
     plain.end(*column);
