@@ -84,7 +84,7 @@ TEST_CASE("every diagnostic points to something", "[property]") {
         if (!conversion) continue;
         const JsonText json(json_of(*conversion));
         for (const auto& diagnostic : conversion->diagnostics) {
-            INFO(input.name << ": " << diagnostic.name() << " at " << diagnostic.at);
+            INFO(input.name << ": " << name_of(diagnostic) << " at " << diagnostic.at);
             CHECK(json.has(diagnostic.at));
         }
     }

@@ -19,6 +19,7 @@ namespace kehoach {
 /// The looks of a run of text as they come out of document defaults, styles and direct formatting together.
 struct RunStyle {
     std::string font;               ///< as the source names it, theme fonts resolved; empty where it names none
+    std::string ansi_font;          ///< of the letters beyond ASCII, where it is another one
     std::uint16_t half_points = 0;  ///< size of the font in half points; 0 where unknown
     std::uint32_t colour = 0;       ///< 0xRRGGBB; black where the source leaves it to the program
     bool bold = false;
@@ -42,6 +43,8 @@ struct ParagraphStyle {
     std::int32_t space_after = 0;
     std::int32_t line_spacing = 240;        ///< 240 is single where `line_spacing_exact` is false
     bool line_spacing_exact = false;        ///< a height, not a multiple
+    bool line_spacing_at_least = false;     ///< a height that higher letters raise
+    bool contextual_spacing = false;        ///< no space between paragraphs of one style
     std::optional<std::string> style_name;  ///< the name of the paragraph style, as the source gives it
 
     friend bool operator==(const ParagraphStyle&, const ParagraphStyle&) = default;
@@ -70,6 +73,8 @@ struct Paragraph {
     bool blank_before = false;  ///< an empty line stood before it, or the source sets it apart from the line before it
     bool page_break_before = false;
     bool tab_before = false;     ///< the line began with a tab
+    bool spaces_before = false;  ///< the line began with three spaces or more
+    bool line_below = false;     ///< a border, a rule of dashes or a drawing without text stands below it, or is anchored in it
     bool separate = false;       ///< the source says that it does not continue the paragraph before
     bool own_paragraph = false;  ///< the source has paragraphs, and begins one here
 };
@@ -139,6 +144,13 @@ struct PageSetup {
     bool page_number_in_footer = false;
     bool page_number_on_first_page = false;
     Alignment page_number_alignment = Alignment::unknown;
+    std::uint16_t page_number_half_points = 0;  ///< size of the number in half points; 0 where unknown
+    bool page_number_bold = false;
+    bool page_number_italic = false;
+    bool page_number_worded = false;    ///< `Trang 2`
+    bool page_number_arabic = true;     ///< no Roman numeral or letter
+    bool page_number_restarts = false;  ///< the section is numbered from 1 on
+    bool line_grid = false;             ///< lines are set on a grid, which their own spacing only rounds up to
 };
 
 struct BlockList {

@@ -24,6 +24,19 @@ constexpr std::array table = {
     Term{"body", "nội dung", "the content"},
     Term{"signature", "chức vụ, họ tên và chữ ký", "the signature"},
     Term{"recipients", "Nơi nhận", "the recipients (Nơi nhận)"},
+    Term{"legal-bases", "căn cứ ban hành", "the legal bases (căn cứ)"},
+    Term{"part-label", "phần, chương, mục và số thứ tự", "the label of a part, chapter or section"},
+    Term{"section-heading", "tiêu đề mục (I., II.)", "the heading of a section (I., II.)"},
+    Term{"article-label", "điều và số thứ tự", "the label of an article (Điều)"},
+    Term{"clause-heading", "tiêu đề khoản (1., 2.)", "the heading of a clause (1., 2.)"},
+    Term{"addressees", "Kính gửi", "the addressees (Kính gửi)"},
+    Term{"position", "quyền hạn, chức vụ của người ký", "the position of the signer"},
+    Term{"signer", "họ tên của người ký", "the name of the signer"},
+    Term{"recipients-label", "dòng «Nơi nhận:»", "the line 'Nơi nhận:'"},
+    Term{"recipients-list", "danh sách nơi nhận", "the list of recipients"},
+    Term{"appendix-label", "dòng «Phụ lục»", "the line 'Phụ lục'"},
+    Term{"appendix-title", "tên phụ lục", "the title of the appendix"},
+    Term{"reference-line", "dòng «Kèm theo»", "the line 'Kèm theo'"},
 };
 
 }  // namespace

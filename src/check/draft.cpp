@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "vi/document_types.h"
 #include "vi/lexicon.h"
 
 namespace kehoach::checks {
@@ -125,6 +126,18 @@ std::vector<Line> lines_in(const BlockList& blocks) {
     return out;
 }
 
+// The decree is in force since the day of its signature, 5 March 2020. A day that may be that or a later one is none before it.
+bool is_before_decree(Day day) {
+    if (day.year == 0 || day.year != 2020) return day.year != 0 && day.year < 2020;
+    return day.month != 0 && (day.month < 3 || (day.month == 3 && day.day != 0 && day.day < 5));
+}
+
+const vi::Phrases& state_organs() {
+    static const vi::Phrases table = {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",  "Sở",       "Bộ",
+                                      "Chi cục",         "Cục",  "Chính phủ",         "Phòng", "Thanh tra"};
+    return table;
+}
+
 // Documents of the Party and of the Youth Union, and legal normative documents, whose symbols have a year: `12/2026/QĐ-UBND`.
 bool is_outside_decree(const Header& header) {
     if (header.state_title) {
@@ -132,7 +145,11 @@ bool is_outside_decree(const Header& header) {
         if (vi::party_titles().in(title) || vi::union_titles().is(title)) return true;
     }
     if (!header.number) return false;
-    if (header.number->year) return true;
+    // No plan is a legal normative document, whatever year its symbol has.
+    static const vi::Phrases normative = {"NĐ", "NQ", "QĐ", "TT", "TTLT", "NQLT", "L", "SL", "CT"};
+    if (header.number->year) return !header.number->type_code || normative.is(text::fold(*header.number->type_code));
+    // An organ of the state that has a dash there means a stroke; organisations of the people keep to the form of the Party.
+    if (header.state_title && header.issuer && header.issuer->name && state_organs().starts(text::fold(*header.issuer->name))) return false;
     // `Số 12-KH/ĐU`: the dash before the type.
     const auto& symbol = header.number->symbol;
     const auto& raw = header.number->raw;
@@ -158,7 +175,8 @@ Draft::Draft(const Conversion& c, const BlockList& b, const CheckOptions& o)
     TextCollector collector(texts);
     for (std::size_t i = 0; i < parts.size(); ++i) collector.collect(*parts[i].document, parts[i].at, i);
     lines = lines_in(blocks);
-    outside_decree = is_outside_decree(document.header);
+    before_decree = is_before_decree(parts.front().issued);
+    outside_decree = before_decree || is_outside_decree(document.header);
 }
 
 std::pair<std::size_t, std::size_t> Draft::lines_of(Span span) const {

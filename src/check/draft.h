@@ -84,7 +84,8 @@ public:
     std::vector<Part> parts;      ///< the document first, then what is attached
     std::vector<Text> texts;      ///< in reading order
     std::vector<Line> lines;      ///< in order
-    bool outside_decree = false;  ///< of the Party or the Youth Union, or a legal normative document: rules of the decree are left out
+    bool before_decree = false;   ///< issued before the decree was in force
+    bool outside_decree = false;  ///< that, or of the Party or the Youth Union, or a legal normative document: rules of the decree are left out
 
     [[nodiscard]] Stage stage() const { return options.stage; }
     [[nodiscard]] bool is_word() const { return conversion.source.unit == PlaceUnit::block; }

@@ -11,26 +11,6 @@
 namespace kehoach::checks {
 namespace {
 
-// Where `words` begin in `line` and end there, however many spaces part them in either; begin == end where they do not stand there.
-std::pair<std::size_t, std::size_t> find_spaced(std::string_view line, std::string_view words) {
-    if (words.empty()) return {0, 0};
-    if (const auto at = line.find(words); at != std::string_view::npos) return {at, at + words.size()};
-    const auto parts = text::split(words, ' ');
-    if (parts.size() < 2) return {0, 0};
-    for (auto begin = line.find(parts[0]); begin != std::string_view::npos; begin = line.find(parts[0], begin + 1)) {
-        std::size_t end = begin + parts[0].size();
-        bool all = true;
-        for (std::size_t i = 1; i < parts.size() && all; ++i) {
-            std::size_t next = end;
-            while (next < line.size() && text::is_space(text::code_point_at(line, next))) text::next_code_point(line, next);
-            all = next > end && line.substr(next).starts_with(parts[i]);
-            end = next + parts[i].size();
-        }
-        if (all) return {begin, end};
-    }
-    return {0, 0};
-}
-
 // A window of a long line around the words.
 Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::uint32_t number) {
     constexpr std::size_t longest = 400;
@@ -51,6 +31,25 @@ Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::
 }
 
 }  // namespace
+
+std::pair<std::size_t, std::size_t> find_spaced(std::string_view line, std::string_view words) {
+    if (words.empty()) return {0, 0};
+    if (const auto at = line.find(words); at != std::string_view::npos) return {at, at + words.size()};
+    const auto parts = text::split(words, ' ');
+    if (parts.size() < 2) return {0, 0};
+    for (auto begin = line.find(parts[0]); begin != std::string_view::npos; begin = line.find(parts[0], begin + 1)) {
+        std::size_t end = begin + parts[0].size();
+        bool all = true;
+        for (std::size_t i = 1; i < parts.size() && all; ++i) {
+            std::size_t next = end;
+            while (next < line.size() && text::is_space(text::code_point_at(line, next))) text::next_code_point(line, next);
+            all = next > end && line.substr(next).starts_with(parts[i]);
+            end = next + parts[i].size();
+        }
+        if (all) return {begin, end};
+    }
+    return {0, 0};
+}
 
 std::optional<Excerpt> excerpt_of(const Problem& problem, const Draft& draft) {
     const auto& diagnostic = problem.diagnostic;

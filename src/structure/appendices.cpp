@@ -80,7 +80,7 @@ Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const s
     } else if (!vi::appendix_words().starts(text::fold(*appendix.label))) {
         context.report("appendix-label-unusual", pointer + "/label", span, {*appendix.label});
     }
-    if (!appendix.reference) context.report("appendix-reference-missing", pointer, span, {});
+    if (!appendix.reference) context.report("appendix-reference-missing/line", pointer, span, {});
     appendix.children = read_outline(items, i, end, context);
     return appendix;
 }

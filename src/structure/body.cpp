@@ -32,9 +32,6 @@ public:
         const bool has_section = std::any_of(sections.begin(), sections.end(), [](const Node& n) { return n.kind == NodeKind::section; });
         auto& target = has_section ? document_.sections : document_.preamble;
         std::move(sections.begin(), sections.end(), std::back_inserter(target));
-        if (closing < end_ && !items_[end_ - 1].text().ends_with("./.") && !is_party_document(document_.header)) {
-            context_.report("end-mark/missing", {}, items_[end_ - 1].span());
-        }
         document_.closing = read_outline(items_, closing, end_, context_);
     }
 

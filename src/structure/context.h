@@ -17,8 +17,9 @@ struct Context {
     std::vector<Discarded>& discarded;
     Diagnostics& diagnostics;
 
-    void report(std::string_view finding, std::string at, Span span, std::vector<std::string> arguments = {}) {
-        diagnostics.push_back({&catalogue::finding(finding), std::move(arguments), std::move(at), span});
+    /// `quote` is what the remark is about, as the source has it.
+    void report(std::string_view finding, std::string at, Span span, std::vector<std::string> arguments = {}, std::string quote = {}) {
+        diagnostics.push_back({&catalogue::finding(finding), std::move(arguments), std::move(at), span, std::move(quote)});
     }
     void discard(std::string text, DiscardReason reason, Span span) { discarded.push_back({std::move(text), reason, span}); }
 };

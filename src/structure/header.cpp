@@ -10,7 +10,10 @@
 #include "text/utf8.h"
 #include "text/words.h"
 #include "vi/dates.h"
+#include "vi/document_types.h"
 #include "vi/lexicon.h"
+#include "vi/name_keys.h"
+#include "vi/places.h"
 #include "vi/symbols.h"
 
 namespace kehoach::structure {
@@ -138,6 +141,7 @@ private:
         }
         if (read_phrase(piece, folded, vi::state_titles(), header_.state_title, header_.spans.state_title, item)) return true;
         if (read_phrase(piece, folded, vi::mottos(), header_.motto, header_.spans.motto, item)) return true;
+        if (read_repeated(piece, folded) || read_misspelt(piece, folded)) return true;
         if (read_number(piece, item)) return true;
         if (read_place_date(piece)) return true;
         constexpr std::size_t most_marks = 8;
@@ -174,6 +178,32 @@ private:
         return false;
     }
 
+    // Quốc hiệu and Tiêu ngữ for the second time, left from a template.
+    bool read_repeated(std::string_view piece, std::string_view folded) {
+        const bool again = (header_.state_title && vi::state_titles().is(folded)) || (header_.motto && vi::mottos().is(folded));
+        if (again) context_.discard(std::string(piece), DiscardReason::noise, span_);
+        return again;
+    }
+
+    // Quốc hiệu and Tiêu ngữ with a letter or two or their accents wrong.
+    bool read_misspelt(std::string_view piece, std::string_view folded) {
+        constexpr std::size_t longest = 120;
+        if ((header_.state_title && header_.motto) || piece.size() > longest) return false;
+        const std::string key = vi::bare_key(folded);
+        const auto like = [&](std::string_view phrase) { return vi::edits_between(key, phrase, most_edits) <= most_edits; };
+        if (!header_.state_title && like("conghoaxahoichunghiavietnam")) {
+            header_.state_title = piece;
+            header_.spans.state_title = span_;
+            return true;
+        }
+        if (!header_.motto && like("doclaptudohanhphuc")) {
+            header_.motto = piece;
+            header_.spans.motto = span_;
+            return true;
+        }
+        return false;
+    }
+
     // Offsets of the key hold in the text only if folding changed no number of code points.
     static std::size_t folded_size(std::string_view piece, const std::string& folded) {
         return text::length(piece) == text::length(folded) ? piece.size() : 0;
@@ -195,12 +225,23 @@ private:
         return true;
     }
 
+    // The comma between place and date may be missing.
+    static bool looks_like_a_place(std::string_view text) {
+        constexpr std::size_t longest = 60;
+        if (text.size() > longest) return false;
+        const std::string folded = text::fold(text);
+        std::size_t length = 0;
+        if (vi::type_at_start(folded, length) != nullptr || vi::organ_starts().starts(folded)) return false;
+        static const vi::Phrases levels = {"Xã", "Phường", "Đặc khu", "Thị trấn", "Thị xã", "Huyện", "Quận", "TX"};
+        return vi::is_place_name(folded) || vi::without_level(text).begin != 0 || levels.starts(folded);
+    }
+
     bool read_place_date(std::string_view piece) {
         if (header_.date) return false;
         const auto phrase = vi::date_phrase(piece);
         if (!phrase) return false;
         auto place = text::trimmed(piece.substr(0, phrase->begin));
-        if (!place.empty() && place.back() != ',') return false;
+        if (!place.empty() && place.back() != ',' && !looks_like_a_place(place)) return false;
         place = text::without_final(place, ",");
         constexpr std::size_t longest_place = 90;
         if (place.size() > longest_place || piece.size() - phrase->end > 20) return false;
@@ -213,7 +254,7 @@ private:
         if (phrase->impossible) {
             context_.report("date-invalid", at_ + "/header/date", span_, {header_.date->raw});
         } else if (!phrase->complete) {
-            context_.report("date-blank", at_ + "/header/date", span_, {header_.date->raw});
+            context_.report(phrase->value ? "date-blank" : "date-blank/year", at_ + "/header/date", span_, {header_.date->raw});
         }
         return true;
     }
@@ -336,6 +377,8 @@ private:
         }
         return i;
     }
+
+    static constexpr std::size_t most_edits = 2;
 
     const Items& items_;
     std::size_t begin_;

@@ -1,6 +1,7 @@
 #include "structure/outline.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "structure/grid_header.h"
 #include "structure/grid_rows.h"
 #include "structure/grids.h"
+#include "structure/section_numbers.h"
 #include "structure/table_runs.h"
 #include "text/letters.h"
 #include "text/words.h"
@@ -16,8 +18,9 @@
 namespace kehoach::structure {
 namespace {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
+constexpr std::size_t none = no_entry;
 constexpr std::size_t longest_heading = 160;
+constexpr int roman_rank = 5;
 
 // How the kinds of numbering usually nest, outermost first.
 int rank_of(const vi::Label& label) {
@@ -26,22 +29,12 @@ int rank_of(const vi::Label& label) {
         case Numbering::chapter: return 1;
         case Numbering::muc: return 2;
         case Numbering::article: return 3;
-        case Numbering::roman: return text::is_lower(static_cast<unsigned char>(label.number.front())) ? 9 : 5;
+        case Numbering::roman: return std::string_view("ivx").find(label.number.front()) != std::string_view::npos ? 9 : roman_rank;
         case Numbering::arabic: return label.text.starts_with('(') ? 9 : 6;
         case Numbering::decimal: return 7;
         case Numbering::letter: return label.style.ends_with('A') ? 4 : 8;
     }
     return 6;
-}
-
-bool is_structural(Numbering numbering) {
-    return numbering == Numbering::part || numbering == Numbering::chapter || numbering == Numbering::muc || numbering == Numbering::article;
-}
-
-// A text that introduces what follows rather than saying it: short without a final stop, or ending with a colon.
-bool introduces(std::string_view text) {
-    if (text.ends_with(':')) return true;
-    return text.size() < longest_heading && !text.ends_with('.') && !text.ends_with(';');
 }
 
 // Takes the rows of one cell over all columns that stand above the header, as paragraphs.
@@ -78,6 +71,10 @@ public:
     explicit Outline(Context& context) : context_(context) {}
 
     void add(Item& item) {
+        if (auto label = misspelt_numeral(item)) {
+            report_misspelt(*label, item);
+            return add_section(item, std::move(*label));
+        }
         if (item.kind == LineKind::label) {
             if (auto label = item.label()) return add_section(item, std::move(*label));
         }
@@ -102,6 +99,7 @@ public:
 
     // The tree. Entries are in document order, so that every parent stands before its children.
     std::vector<Node> finish() {
+        report_numbers(entries_, numbers_, context_);
         std::vector<Node> roots;
         for (std::size_t i = entries_.size(); i-- > 0;) {
             Node& node = entries_[i].node;
@@ -114,10 +112,6 @@ public:
     }
 
 private:
-    struct Entry {
-        Node node;
-        std::size_t parent;
-    };
     struct OpenSection {
         std::size_t entry;
         std::string style;
@@ -155,7 +149,7 @@ private:
 
     void add_section(const Item& item, vi::Label label) {
         settle_letter(label);
-        const std::size_t parent = place(label, item.span());
+        const std::size_t parent = place(label);
         const int rank = rank_of(label);
         Node node;
         node.kind = NodeKind::section;
@@ -164,12 +158,62 @@ private:
         node.ordinal = label.ordinal;
         node.text = item.text().substr(label.end);
         node.span = item.span();
-        node.id = make_id(label, parent, item.span());
+        node.id = make_id(label, parent);
         heading_in_capitals_ = text::is_all_capitals(node.text);
         const std::size_t entry = append(std::move(node), parent);
+        numbers_.push_back({entry, std::string(label.number), label.style, label.components, rank});
         open_.push_back({entry, std::move(label.style), label.numbering, rank, label.ordinal, std::move(label.components)});
         bullets_.clear();
         last_heading_ = entry;
+    }
+
+    // `IIII. KINH PHÍ`, `lI. NỘI DUNG`: a heading in capitals whose number is meant as a Roman one.
+    [[nodiscard]] std::optional<vi::Label> misspelt_numeral(const Item& item) const {
+        if (item.kind != LineKind::text && item.kind != LineKind::label) return std::nullopt;
+        const std::string_view text = item.text();
+        constexpr std::size_t longest = 7;
+        std::size_t end = 0;
+        std::string numeral;
+        bool is_roman = false;
+        bool odd = false;
+        for (; end < text.size() && end <= longest; ++end) {
+            const char c = text[end];
+            if (c == 'I' || c == 'V' || c == 'X') {
+                numeral += c;
+                is_roman = true;
+            } else if (c == 'l' || c == '1') {
+                numeral += 'I';
+                odd = true;
+            } else {
+                break;
+            }
+        }
+        if (end == 0 || end > longest || end + 1 >= text.size() || text[end] != '.') return std::nullopt;
+        const bool all_small = !is_roman && text.substr(0, end).find('1') == std::string_view::npos;
+        if (!is_roman && !all_small) return std::nullopt;
+        int value = vi::roman_value(numeral);
+        if (!odd && value != 0) return std::nullopt;
+        const auto title = text::trimmed(text.substr(end + 1));
+        if (!text::is_all_capitals(title)) return std::nullopt;
+        const std::size_t series = find_open([](const OpenSection& o) { return o.numbering == Numbering::roman && o.rank == roman_rank; });
+        if (series == none && (value != 1 || !entries_.empty())) return std::nullopt;
+        // The eleventh point.
+        if (all_small && find_open([](const OpenSection& o) { return o.numbering == Numbering::letter && o.ordinal > 1; }) != none)
+            return std::nullopt;
+        if (value == 0) value = open_[series].ordinal + 1;
+        vi::Label label;
+        label.text = text.substr(0, end + 1);
+        label.number = text.substr(0, end);
+        label.numbering = Numbering::roman;
+        label.ordinal = value;
+        label.style = series != none ? open_[series].style : std::to_string(static_cast<int>(Numbering::roman)) + '.';
+        label.end = static_cast<std::size_t>(title.data() - text.data());
+        return label;
+    }
+
+    void report_misspelt(const vi::Label& label, const Item& item) {
+        context_.report("section-ordinal-invalid/roman", {}, item.span(), {std::string(label.text), vi::roman_numeral(label.ordinal) + '.'},
+                        std::string(label.text));
     }
 
     // `i)` is the ninth letter behind `h)` and a Roman numeral elsewhere; `I.` behind `H.` is a letter.
@@ -191,8 +235,8 @@ private:
     }
 
     // Closes what the label ends and returns the entry that it belongs under.
-    std::size_t place(const vi::Label& label, Span span) {
-        if (const auto k = continued(label, span); k != none) return close_to(k);
+    std::size_t place(const vi::Label& label) {
+        if (const auto k = continued(label); k != none) return close_to(k);
         if (label.numbering == Numbering::decimal) {
             if (const auto k = decimal_parent(label); k != none) return close_to(k + 1);
         }
@@ -212,19 +256,13 @@ private:
             if (series < 2 && introduces(entries_[open_.back().entry].node.text)) return current_section();
             return close_to(same);
         }
-        if (same != none) {
-            if (label.ordinal > open_[same].ordinal && label.numbering != Numbering::decimal) {
-                context_.report("section-gap", {}, span,
-                                {std::string(label.text), std::to_string(open_[same].ordinal), std::to_string(open_[same].ordinal + 1)});
-            }
-            return close_to(same);
-        }
+        if (same != none) return close_to(same);
         while (!open_.empty() && open_.back().rank >= rank) open_.pop_back();
         return current_section();
     }
 
     // The open section whose series the label goes on with, the innermost first.
-    std::size_t continued(const vi::Label& label, Span span) {
+    std::size_t continued(const vi::Label& label) const {
         const auto prefix_matches = [&](const OpenSection& o) {
             return label.numbering != Numbering::decimal || std::equal(label.components.begin(), label.components.end() - 1, o.components.begin());
         };
@@ -238,9 +276,7 @@ private:
         if (alike == none) return none;
         // `b)` behind `a.`: one series, two ways of writing it.
         const bool same_known = find_open([&](const OpenSection& o) { return o.style == label.style; }) != none;
-        if (same_known) return none;
-        context_.report("numbering-style/mixed", {}, span, {entries_[open_[alike].entry].node.label, std::string(label.text)});
-        return alike;
+        return same_known ? none : alike;
     }
 
     // `1.2.` belongs under the open `1.` or `1`, `1.2.3.` under `1.2.`.
@@ -276,7 +312,7 @@ private:
         return current_section();
     }
 
-    std::string make_id(const vi::Label& label, std::size_t parent, Span span) {
+    std::string make_id(const vi::Label& label, std::size_t parent) {
         // `PHẦN THỨ NHẤT` is number 1.
         const bool digits = text::is_digit(static_cast<unsigned char>(label.number.front()));
         const bool spelt = label.numbering == Numbering::part && !digits && vi::roman_value(label.number) == 0;
@@ -287,10 +323,7 @@ private:
             id += spelt ? std::to_string(label.ordinal) : std::string(label.number);
         }
         const int times = ++ids_[id];
-        if (times > 1) {
-            context_.report("section-duplicate", {}, span, {std::string(label.text)});
-            id += "~" + std::to_string(times);
-        }
+        if (times > 1) id += "~" + std::to_string(times);
         return id;
     }
 
@@ -332,7 +365,8 @@ private:
     }
 
     Context& context_;
-    std::vector<Entry> entries_;
+    std::vector<OutlineEntry> entries_;
+    std::vector<SectionNumber> numbers_;
     std::vector<OpenSection> open_;
     std::vector<OpenBullet> bullets_;
     std::unordered_map<std::string, int> ids_;

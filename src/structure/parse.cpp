@@ -28,8 +28,6 @@ public:
         Document main;
         std::size_t i = read_document(0, main, {});
         report_missing(main.header, {}, context_);
-        if (main.recipients.empty()) context_.report("component-missing/recipients", "/recipients", {});
-        if (main.signatures.empty()) context_.report("component-missing/signature", "/signatures", {});
         while (i < items_.size()) {
             // Appendices, and an ending that comes late, belong to the document before them.
             const std::string pointer = main.attachments.empty() ? std::string() : "/attachments/" + std::to_string(main.attachments.size() - 1);
@@ -49,6 +47,9 @@ public:
                 i = end;
             }
         }
+        // An ending may come late, behind appendices.
+        if (main.recipients.empty()) context_.report("component-missing/recipients", "/recipients", {});
+        if (main.signatures.empty()) context_.report("component-missing/signature", "/signatures", {});
         return main;
     }
 
@@ -59,12 +60,32 @@ private:
         std::size_t end = body;
         bool opener = false;
         for (; end < items_.size(); ++end) {
-            if (starts_ending(items_, end)) break;
+            if (starts_ending(items_, end) && !move_early_recipients(end)) break;
             opener = end > begin && end > body && interrupts(end, document);
             if (opener) break;
         }
         read_body(items_, body, end, document, context_);
         return end == items_.size() || opener ? end : read_ending_from(end, document, pointer);
+    }
+
+    // Recipients that stand between two sections: put behind the body, to the signature, where they belong.
+    bool move_early_recipients(std::size_t at) {
+        if (items_[at].kind != LineKind::recipients) return false;
+        std::size_t label = at + 1;
+        while (label < items_.size() && !items_[label].is_table() && (items_[label].kind == LineKind::bullet || items_[label].kind == LineKind::text))
+            ++label;
+        if (label == items_.size() || items_[label].is_table() || items_[label].kind != LineKind::label) return false;
+        const auto heading = items_[label].label();
+        if (!heading || heading->ordinal < 2 || (heading->numbering != Numbering::roman && heading->numbering != Numbering::article)) return false;
+        for (std::size_t i = label + 1; i < items_.size(); ++i) {
+            if (items_[i].is_table()) continue;
+            if (items_[i].kind == LineKind::appendix || items_[i].kind == LineKind::type || items_[i].kind == LineKind::recipients) return false;
+            if (!starts_ending(items_, i)) continue;
+            const auto first = items_.begin();
+            std::rotate(first + static_cast<std::ptrdiff_t>(at), first + static_cast<std::ptrdiff_t>(label), first + static_cast<std::ptrdiff_t>(i));
+            return true;
+        }
+        return false;
     }
 
     std::size_t read_ending_from(std::size_t begin, Document& document, const std::string& pointer) {

@@ -42,11 +42,10 @@ std::optional<CapacityPrefix> capacity_prefix(std::string_view text) {
         if (!text.starts_with(prefix.written)) continue;
         std::size_t at = prefix.written.size();
         const bool stroke = prefix.written.find('/') != std::string_view::npos;
-        const bool stopped = at < text.size() && (text[at] == '.' || text[at] == '/');
+        const bool stopped = at < text.size() && (text[at] == '.' || text[at] == '/' || text[at] == ',' || text[at] == ':');
         if (stopped) ++at;
         const bool spaced = at < text.size() && text[at] == ' ';
-        if (!stopped && !stroke) continue;
-        if (stroke && !stopped && !spaced) continue;
+        if (!stopped && !spaced) continue;
         while (at < text.size() && (text[at] == ' ' || text[at] == '.')) ++at;
         const auto rest = text.substr(at);
         if (rest.size() < 4 || rest.size() > 160 || !text::is_upper(text::code_point_at(rest, 0))) return std::nullopt;
@@ -54,6 +53,11 @@ std::optional<CapacityPrefix> capacity_prefix(std::string_view text) {
         const bool office = vi::positions().starts(folded) || vi::organ_starts().starts(folded);
         if (prefix.form == CapacityForm::q && !vi::positions().starts(folded)) return std::nullopt;
         if (!office && !text::is_all_capitals(rest)) return std::nullopt;
+        // `KT GIÁM ĐỐC`, the stop forgotten: only in capitals, before an office that the form can stand before.
+        if (!stopped && !stroke) {
+            const bool fits = vi::positions().starts(folded) || (prefix.form == CapacityForm::tm && vi::organ_starts().starts(folded));
+            if (!fits || !text::is_all_capitals(rest)) return std::nullopt;
+        }
         // Outside capitals only short lines are offices: `TM. Ủy ban nhân dân`; no sentences.
         if (!text::is_all_capitals(rest) && (rest.size() > 60 || text::ends_a_sentence(rest))) return std::nullopt;
         return CapacityPrefix{prefix.form, at};

@@ -296,6 +296,8 @@ public:
         CitationMention mention;
         mention.begin = head_end;
         mention.end = number->end;
+        mention.number_begin = at;
+        mention.number_end = number->end;
         const TypeName* by_code = type_with_code_key(key);
         const bool assembly = key.starts_with("qh") && key.size() > 2 && text::is_digit(static_cast<unsigned char>(key[2]));
         const bool committee = key.starts_with("ubtvqh");
@@ -383,8 +385,12 @@ private:
         std::size_t length = 0;
         const TypeName* nearest = type_at_end(folded, length);
         std::optional<TypeBefore> immediate;
-        if (nearest != nullptr) immediate = TypeBefore{nearest->name, offset(folded.size() - length)};
-        if (nearest != nullptr && may_have(*nearest, number, key)) return immediate;
+        if (nearest != nullptr) {
+            immediate = TypeBefore{nearest->name, offset(folded.size() - length)};
+            mention.type_beside = nearest->name;
+            mention.type_fits = may_have(*nearest, number, key);
+            if (mention.type_fits) return immediate;
+        }
         if (nearest == nullptr) {
             // `QĐ số`, `CV số`
             const std::string_view last = text::last_word(before);

@@ -15,6 +15,10 @@ struct CitationMention {
     Citation citation;
     std::size_t begin = 0;
     std::size_t end = 0;
+    std::size_t number_begin = 0;  ///< of number and symbol in the text; equal to number_end for laws by their names
+    std::size_t number_end = 0;
+    std::string_view type_beside = {};  ///< the type whose name stands at the number itself; empty if none does
+    bool type_fits = true;              ///< the symbol may be that of type_beside
 };
 
 /// All mentions in reading order: whatever carries a number and symbol (`Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ`,

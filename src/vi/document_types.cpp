@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -102,6 +103,12 @@ const TypeName* type_with_code(std::string_view code) {
     if (code.empty()) return nullptr;
     const auto found = std::find_if(types.begin(), types.end(), [&](const TypeName& t) { return t.code == code; });
     return found == types.end() ? nullptr : &*found;
+}
+
+bool is_of_decree(const TypeName& type) {
+    constexpr std::ptrdiff_t count = 29;
+    static_assert(types[count - 1].name == "Thư công");
+    return &type - types.data() < count;
 }
 
 }  // namespace kehoach::vi

@@ -32,4 +32,7 @@ const TypeName* type_with_code_key(std::string_view code_key);
 /// The type whose abbreviation is `code` (`QyĐ`, case and all), or nullptr.
 const TypeName* type_with_code(std::string_view code);
 
+/// Whether the type is one of the 29 of the decree. `type` is one that a function of this file gave.
+bool is_of_decree(const TypeName& type);
+
 }  // namespace kehoach::vi

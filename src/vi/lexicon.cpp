@@ -58,6 +58,7 @@ const Phrases& marks() {
         "Dự thảo",      "Dự thảo lần 1", "Dự thảo lần 2",   "Dự thảo lần 3", "Dự thảo lần 4",  "Dự thảo lần cuối",
         "Bản dự thảo",  "Hỏa tốc",       "Thượng khẩn",     "Khẩn",          "Mật",            "Tối mật",
         "Tuyệt mật",    "Hỏa tốc hẹn giờ", "Xem xong trả lại", "Lưu hành nội bộ", "Tài liệu thu hồi", "Không phổ biến",
+        "Gấp", "Khẩn cấp", "Rất khẩn", "Đặc biệt khẩn", "Bí mật", "Tuyệt đối mật",
     };
     return table;
 }

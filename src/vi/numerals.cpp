@@ -5,6 +5,7 @@
 #include <string>
 
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace kehoach::vi {
 namespace {
@@ -39,11 +40,23 @@ int roman_value(std::string_view numeral) {
     return 0;
 }
 
+std::string roman_numeral(int value) {
+    if (value < 1 || value > 39) return {};
+    const auto number = static_cast<std::size_t>(value);
+    return std::string(tens[number / 10]) + std::string(units[number % 10]);
+}
+
 int letter_value(char32_t letter) {
     if (letter == U'f') letter = U'g';
     if (letter == U'j') letter = U'k';
     const auto at = alphabet.find(letter);
     return at == std::u32string_view::npos ? 0 : static_cast<int>(at) + 1;
+}
+
+std::string letter_at(int value) {
+    std::string out;
+    if (value >= 1 && static_cast<std::size_t>(value) <= alphabet.size()) text::append(out, alphabet[static_cast<std::size_t>(value) - 1]);
+    return out;
 }
 
 int word_value(std::string_view folded) {

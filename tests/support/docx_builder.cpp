@@ -211,7 +211,7 @@ std::vector<std::string> discarded_texts(const BlockList& list) {
 
 std::vector<std::string> remarks_of(const BlockList& list) {
     std::vector<std::string> out;
-    for (const auto& remark : list.remarks) out.emplace_back(remark.name());
+    for (const auto& remark : list.remarks) out.push_back(name_of(remark));
     return out;
 }
 

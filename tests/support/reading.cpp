@@ -141,14 +141,20 @@ std::vector<std::string> nodes_of(const Document& document) {
     return out;
 }
 
+std::string name_of(const Diagnostic& diagnostic) {
+    std::string out(diagnostic.name());
+    if (const auto variant = diagnostic.finding->variant; !variant.empty()) out.append("/").append(variant);
+    return out;
+}
+
 std::vector<std::string> findings_of(const Conversion& conversion) {
     std::vector<std::string> out;
-    for (const auto& diagnostic : conversion.diagnostics) out.emplace_back(diagnostic.name());
+    for (const auto& diagnostic : conversion.diagnostics) out.push_back(name_of(diagnostic));
     return out;
 }
 
 bool has_finding(const Conversion& conversion, std::string_view name) {
-    return std::any_of(conversion.diagnostics.begin(), conversion.diagnostics.end(), [&](const Diagnostic& d) { return d.name() == name; });
+    return std::any_of(conversion.diagnostics.begin(), conversion.diagnostics.end(), [&](const Diagnostic& d) { return name_of(d) == name; });
 }
 
 Items::Items(std::string_view text) : items(structure::make_items(blocks_of(text), context)) {}

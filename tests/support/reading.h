@@ -52,6 +52,9 @@ std::string grid(std::string_view text);
 /// Kind, label and text of every node, and the tables, with their places.
 std::vector<std::string> nodes_of(const Document& document);
 
+/// `rule`, or `rule/variant`.
+std::string name_of(const Diagnostic& diagnostic);
+
 /// The names of the findings, in order.
 std::vector<std::string> findings_of(const Conversion& conversion);
 

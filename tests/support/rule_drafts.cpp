@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "support/catch.h"
+#include "support/docx_builder.h"
 #include "support/files.h"
 
 namespace kehoach::test {
@@ -60,6 +61,30 @@ void replace(std::string& text, std::string_view before, std::string_view after)
     text.replace(at, before.size(), after);
 }
 
+std::vector<ZipEntry> model_parts() {
+    const auto root = folder() / "model_docx";
+    std::vector<ZipEntry> out;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
+        if (entry.is_regular_file()) out.push_back({entry.path().lexically_relative(root).generic_string(), read(entry.path())});
+    }
+    std::sort(out.begin(), out.end(), [](const ZipEntry& a, const ZipEntry& b) { return a.name < b.name; });
+    return out;
+}
+
+void replace_in(std::vector<ZipEntry>& parts, std::string_view before, std::string_view after) {
+    ZipEntry* holder = nullptr;
+    std::size_t count = 0;
+    for (auto& part : parts) {
+        for (auto at = part.content.find(before); at != std::string::npos; at = part.content.find(before, at + 1)) {
+            ++count;
+            holder = &part;
+        }
+    }
+    INFO("not once in the document: " << before);
+    REQUIRE(count == 1);
+    replace(holder->content, before, after);
+}
+
 }  // namespace
 
 const std::string& model_draft() {
@@ -80,6 +105,43 @@ DraftPair drafts_of(const Rule& rule) {
     out.good = context_of(rule.name);
     out.bad = out.good;
     replace(out.bad, rule.good, rule.bad);
+    return out;
+}
+
+bool is_of_word(const Rule& rule) { return rule.bad.find("w:") != std::string_view::npos; }
+
+std::string model_document() { return zipped(model_parts()); }
+
+std::string model_document_with(const std::vector<std::pair<std::string, std::string>>& changes) {
+    auto parts = model_parts();
+    for (const auto& [before, after] : changes) replace_in(parts, before, after);
+    return zipped(parts);
+}
+
+std::vector<std::string> layout_findings(std::string_view document) {
+    CheckOptions options;
+    options.stage = Stage::final;
+    options.select = {"layout-docx"};
+    const auto examined = check(document, "draft", options);
+    REQUIRE(examined);
+    std::vector<std::string> out;
+    for (const auto& problem : examined->problems) {
+        const Finding& finding = *problem.diagnostic.finding;
+        std::string& text = out.emplace_back(std::string(finding.rule->name) + "/" + std::string(finding.variant));
+        for (std::size_t i = 0; i < problem.diagnostic.arguments.size(); ++i) text += (i == 0 ? " " : ", ") + problem.diagnostic.arguments[i];
+    }
+    return out;
+}
+
+DraftPair word_drafts_of(const Rule& rule) {
+    auto parts = model_parts();
+    if (const auto found = contexts().find(rule.name); found != contexts().end()) {
+        for (const auto& change : found->second) replace_in(parts, change.before, change.after);
+    }
+    DraftPair out;
+    out.good = zipped(parts);
+    replace_in(parts, rule.good, rule.bad);
+    out.bad = zipped(parts);
     return out;
 }
 

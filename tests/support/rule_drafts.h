@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "kehoach/check.h"
 
@@ -24,5 +26,21 @@ struct DraftPair {
 };
 
 DraftPair drafts_of(const Rule& rule);
+
+/// Whether the examples of a rule are XML of Word documents.
+bool is_of_word(const Rule& rule);
+
+/// tests/data/rules/model_docx, the same plan as a Word document that keeps all rules, those of its looks too.
+std::string model_document();
+
+/// model_document() with pieces of its parts replaced, each of which stands once in all parts together.
+std::string model_document_with(const std::vector<std::pair<std::string, std::string>>& changes);
+
+/// The findings of the rules of layout on a document about to be issued: `rule/variant`, and behind a space the arguments, parted by `, `.
+std::vector<std::string> layout_findings(std::string_view document);
+
+/// drafts_of() in Word: the changes for the rule, and its pieces, are those of the parts of the model document. A piece, and what a change
+/// replaces, stands once in all parts together.
+DraftPair word_drafts_of(const Rule& rule);
 
 }  // namespace kehoach::test

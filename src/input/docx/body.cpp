@@ -234,20 +234,27 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
     looks.space_after = effective.after.value_or(0);
     looks.line_spacing = effective.line.value_or(240);
     looks.line_spacing_exact = effective.line_exact.value_or(false);
+    looks.line_spacing_at_least = effective.line_at_least.value_or(false);
+    looks.contextual_spacing = effective.contextual_spacing.value_or(false);
 
     const std::string label_text = label ? label->text : std::string();
     std::vector<Paragraph> lines = frame.builder.take(label_text, label && label->spaced);
     if (lines.empty() && !invisible) frame.blank = true;
+    const bool drawn = std::exchange(frame.drawn, false);
+    if (lines.empty() && (drawn || effective.borders.draw_lines())) note_line_below(frame);
     bool first = true;
     for (auto& line : lines) {
         const bool sign_in_cell = frame.is_cell && line.text.size() > line.label_size;
         if (!sign_in_cell && !text::has_word_character(line.text)) {
             // A rule of dashes, a bullet without text: parts paragraphs as an empty line does.
             frame.blank = true;
+            constexpr std::size_t shortest_rule = 3;
+            if (drawn || line.text.size() - line.label_size >= shortest_rule) note_line_below(frame);
             frame.page_break = frame.page_break || line.page_break_before;
             continue;
         }
         line.span = frame.span;
+        line.line_below = drawn || effective.borders.draw_bottom();
         if (is_contents_line(style)) {
             ++tally_.contents;
             discard(std::move(line.text), DiscardReason::page_furniture);
@@ -276,6 +283,12 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
         frame.blank = true;
         frame.last_alignment = Alignment::unknown;
     }
+}
+
+// A line that stands in a paragraph without words is below the paragraph before it.
+void BodyReader::note_line_below(Frame& frame) {
+    if (frame.sink.empty()) return;
+    if (auto* before = std::get_if<Paragraph>(&frame.sink.back())) before->line_below = true;
 }
 
 void BodyReader::end_story(Frame& frame) {

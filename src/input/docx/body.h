@@ -89,6 +89,7 @@ private:
         Alignment last_alignment = Alignment::unknown;
         bool blank = true;
         bool page_break = false;
+        bool drawn = false;    // a drawing without text stands in the paragraph
         bool numbered = true;  // false where Word shows no label: in cells covered by a merge
         bool is_body = false;
         bool is_cell = false;
@@ -120,6 +121,7 @@ private:
     void read_blocks(pugi::xml_node parent, Frame& frame);
     void read_paragraph(pugi::xml_node paragraph, Frame& frame);
     void end_paragraph(bool unnumbered, Frame& frame);
+    static void note_line_below(Frame& frame);
     void end_story(Frame& frame);
     void read_section_end(pugi::xml_node properties, Frame& frame);
     void read_inline(pugi::xml_node parent, const RunLooks* looks, Frame& frame);

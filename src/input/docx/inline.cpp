@@ -72,6 +72,12 @@ void BodyReader::read_inline_element(pugi::xml_node node, const RunLooks* looks,
             if (!is_left_out(node)) read_inline(node, nullptr, frame);
             break;
         case Tag::alternate_content: read_inline(branch_of(node), looks, frame); break;
+        case Tag::drawing: {
+            const std::size_t boxes = frame.boxes.size();
+            read_inline(node, looks, frame);
+            if (frame.boxes.size() == boxes && is_shown(looks_here(), frame)) frame.drawn = true;
+            break;
+        }
         case Tag::text_box: read_text_box(node, is_shown(looks_here(), frame), frame); break;
         case Tag::paragraph:
         case Tag::table: {

@@ -29,7 +29,7 @@ std::size_t states(const RunProperties& p) {
 
 std::string fields(const RunStyle& style) {
     std::string out = style.font;
-    out += '\n' + std::to_string(style.half_points) + ' ' + std::to_string(style.colour) + ' ';
+    out += '\n' + style.ansi_font + '\n' + std::to_string(style.half_points) + ' ' + std::to_string(style.colour) + ' ';
     for (const bool b : {style.bold, style.italic, style.underlined, style.struck, style.capitals, style.small_capitals, style.highlighted}) {
         out.push_back(b ? '1' : '0');
     }
@@ -64,8 +64,9 @@ std::size_t LooksTable::Hash::operator()(const ParagraphStyle& looks) const {
 
 bool LooksTable::Equal::operator()(const Key& a, const Key& b) const {
     return a.paragraph == b.paragraph && equal(a.direct.style, b.direct.style) && equal(a.direct.font, b.direct.font) &&
-           equal(a.direct.theme_font, b.direct.theme_font) && a.direct.half_points == b.direct.half_points && a.direct.colour == b.direct.colour &&
-           states(a.direct) == states(b.direct);
+           equal(a.direct.theme_font, b.direct.theme_font) && equal(a.direct.ansi_font, b.direct.ansi_font) &&
+           equal(a.direct.ansi_theme_font, b.direct.ansi_theme_font) && a.direct.half_points == b.direct.half_points &&
+           a.direct.colour == b.direct.colour && states(a.direct) == states(b.direct);
 }
 
 const RunLooks& LooksTable::of_run(pugi::xml_node run_pr, const Style& paragraph) {

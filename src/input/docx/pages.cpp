@@ -1,6 +1,7 @@
 #include "input/docx/pages.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <string_view>
 #include <unordered_map>
@@ -21,8 +22,11 @@ struct PageStory {
     std::string text;
     std::vector<std::string> watermarks;
     bool page_number = false;
+    bool conditional = false;  // a field decides whether the number of the page is shown
     bool too_deep = false;
     Alignment alignment = Alignment::unknown;  // of the page number
+    RunStyle looks;                            // of the page number
+    bool worded = false;                       // `Trang 2`
 };
 
 // Whether a field code is that of the number of the page: `PAGE \* MERGEFORMAT`.
@@ -34,7 +38,19 @@ bool is_page_code(std::string_view code) {
            (folded.starts_with("page") && !text::is_word_character(static_cast<unsigned char>(folded.back())));
 }
 
-Alignment alignment_of(pugi::xml_node paragraph) {
+bool is_condition(std::string_view code) {
+    code = text::trimmed(code);
+    return code.size() > 2 && text::fold(code.substr(0, 2)) == "if" && !text::is_word_character(static_cast<unsigned char>(code[2]));
+}
+
+// The nearest element of that name around `node`, inside of `story`; an empty node if there is none.
+pugi::xml_node around(pugi::xml_node node, std::string_view name, pugi::xml_node story) {
+    while (node && node != story && !is(node, name)) node = node.parent();
+    return node == story ? pugi::xml_node() : node;
+}
+
+// Where the number stands on the page; unknown where a cell, a text box or tabs place it in a way that is not followed.
+Alignment alignment_of(pugi::xml_node paragraph, pugi::xml_node field, pugi::xml_node story, Styles& styles) {
     const auto properties = child(paragraph, "pPr");
     // A frame (`w:framePr`) is how Word 97 placed page numbers.
     if (const char* place = attribute(child(properties, "framePr"), "xAlign")) {
@@ -43,20 +59,59 @@ Alignment alignment_of(pugi::xml_node paragraph) {
         if (align == "right" || align == "outside") return Alignment::right;
         return Alignment::left;
     }
-    return paragraph_properties(properties).alignment.value_or(Alignment::left);
+    for (auto outer = paragraph.parent(); outer && outer != story; outer = outer.parent()) {
+        if (is(outer, "tc") || is(outer, "txbxContent")) return Alignment::unknown;
+    }
+    const auto own = paragraph_properties(properties);
+    const Alignment alignment = styles.effective(styles.paragraph_style(own.style), own).alignment.value_or(Alignment::left);
+    std::size_t tabs = 0;
+    for (auto run = paragraph.first_child(); run && run != field; run = run.next_sibling()) {
+        for (auto t = run.first_child(); t; t = t.next_sibling()) {
+            if (is(t, "tab")) ++tabs;
+            if (is(t, "ptab")) return Alignment::unknown;
+        }
+    }
+    if (tabs == 0) return alignment;
+    const auto stops = styles.tab_stops(properties);
+    return tabs <= stops.size() ? stops[tabs - 1].alignment : Alignment::unknown;
+}
+
+// The run whose looks the number has: that of the number which Word has put there, else that of the field itself.
+pugi::xml_node run_of(pugi::xml_node field, pugi::xml_node story) {
+    if (is(field, "fldSimple")) return child(field, "r");
+    const auto own = around(field, "r", story);
+    for (auto run = own.next_sibling(); run; run = run.next_sibling()) {
+        if (child(run, "t")) return run;
+        const char* mark = attribute(child(run, "fldChar"), "fldCharType");
+        if (mark != nullptr && std::string_view(mark) == "end") break;
+    }
+    return own;
+}
+
+// Whether the line of the number says what it is the number of.
+bool is_worded(pugi::xml_node paragraph) {
+    std::string text;
+    for (auto run = paragraph.first_child(); run; run = run.next_sibling()) text += text_of_element(child(run, "t"));
+    const std::string folded = text::fold(text);
+    return text::find_words(folded, "trang") != std::string::npos || text::find_words(folded, "page") != std::string::npos;
 }
 
 // Finds page-number fields and the words of watermarks. Iterative, since nothing bounds the depth here.
-void scan(pugi::xml_node story, PageStory& out) {
+void scan(pugi::xml_node story, Styles& styles, PageStory& out) {
     pugi::xml_node paragraph;
     for (auto node = story.first_child(); node && node != story;) {
         const auto name = local_name(node);
         if (name == "p") paragraph = node;
         const char* code = name == "instrText" ? node.child_value() : name == "fldSimple" ? attribute(node, "instr") : nullptr;
         if (name == "pgNum" || (code != nullptr && is_page_code(code))) {
+            const auto field = is(node, "fldSimple") ? node : around(node, "r", story);
             out.page_number = true;
-            out.alignment = alignment_of(paragraph);
+            out.alignment = alignment_of(paragraph, field, story, styles);
+            const Style& style = styles.paragraph_style(value(child(paragraph, "pPr"), "pStyle"));
+            out.looks = styles.looks(style, run_properties(child(run_of(field, story), "rPr"))).style;
+            out.worded = is_worded(paragraph);
         }
+        out.conditional = out.conditional || (code != nullptr && is_condition(code));
         if (name == "textpath") {
             if (const char* words = attribute(node, "string")) out.watermarks.emplace_back(words);
         }
@@ -71,7 +126,7 @@ void scan(pugi::xml_node story, PageStory& out) {
 
 class PageReader {
 public:
-    PageReader(Package& package, BodyReader& body, BlockList& out) : package_(package), body_(body), out_(out) {}
+    PageReader(Package& package, BodyReader& body, Styles& styles, BlockList& out) : package_(package), body_(body), styles_(styles), out_(out) {}
 
     std::optional<Error> read() {
         std::uint32_t first_block = 1;
@@ -85,8 +140,14 @@ public:
             page.page_number_in_footer = before.page_number_in_footer;
             page.page_number_on_first_page = before.page_number_on_first_page;
             page.page_number_alignment = before.page_number_alignment;
+            page.page_number_half_points = before.page_number_half_points;
+            page.page_number_bold = before.page_number_bold;
+            page.page_number_italic = before.page_number_italic;
+            page.page_number_worded = before.page_number_worded;
             if (auto error = read_stories(section.properties, page)) return error;
-            if (!page.first_page_differs) page.page_number_on_first_page = page.page_number_in_header || page.page_number_in_footer;
+            if (!page.first_page_differs) {
+                page.page_number_on_first_page = (page.page_number_in_header || page.page_number_in_footer) && !conditional_;
+            }
             out_.pages.push_back(page);
             before = page;
         }
@@ -100,13 +161,24 @@ private:
         const auto margins = child(properties, "pgMar");
         page.width = number(attribute(size, "w"), 0);
         page.height = number(attribute(size, "h"), 0);
-        page.top = number(attribute(margins, "top"), 0);
+        // Negative where the page header may not push the text down.
+        page.top = std::abs(number(attribute(margins, "top"), 0));
         page.right = number(attribute(margins, "right"), 0);
-        page.bottom = number(attribute(margins, "bottom"), 0);
+        page.bottom = std::abs(number(attribute(margins, "bottom"), 0));
         page.left = number(attribute(margins, "left"), 0);
         const char* orientation = attribute(size, "orient");
         page.landscape = (orientation != nullptr && std::string_view(orientation) == "landscape") || page.width > page.height;
+        // The gutter is part of what stays white.
+        page.left += std::max(0, number(attribute(margins, "gutter"), 0));
         page.first_page_differs = is_on(child(properties, "titlePg"));
+        const auto numbers = child(properties, "pgNumType");
+        page.page_number_restarts = number(attribute(numbers, "start"), 0) == 1;
+        if (const char* format = attribute(numbers, "fmt")) {
+            const std::string_view name = format;
+            page.page_number_arabic =
+                !name.ends_with("Roman") && !name.ends_with("Letter") && !name.ends_with("-roman") && !name.ends_with("-letter");
+        }
+        if (const char* grid = attribute(child(properties, "docGrid"), "type")) page.line_grid = std::string_view(grid).starts_with("lines");
         return page;
     }
 
@@ -132,7 +204,13 @@ private:
                 continue;
             }
             (header ? page.page_number_in_header : page.page_number_in_footer) = said.page_number;
-            if (said.page_number) page.page_number_alignment = said.alignment;
+            if (!said.page_number) continue;
+            conditional_ = said.conditional;
+            page.page_number_alignment = said.alignment;
+            page.page_number_half_points = said.looks.half_points;
+            page.page_number_bold = said.looks.bold;
+            page.page_number_italic = said.looks.italic;
+            page.page_number_worded = said.worded;
         }
         return std::nullopt;
     }
@@ -141,7 +219,7 @@ private:
         const auto [entry, is_new] = stories_.try_emplace(root.internal_object());
         PageStory& story = entry->second;
         if (!is_new || !root) return story;
-        scan(root, story);
+        scan(root, styles_, story);
         // What a page header hides is no more content than what it shows.
         const std::size_t discarded = out_.discarded.size();
         auto text = body_.read_story(root, numbering_);
@@ -183,14 +261,18 @@ private:
 
     Package& package_;
     BodyReader& body_;
+    Styles& styles_;
     BlockList& out_;
     std::unordered_map<const void*, PageStory> stories_;
     std::set<std::string> said_;
     NumberingState numbering_;
+    bool conditional_ = false;  // of the last page number that was met
 };
 
 }  // namespace
 
-std::optional<Error> read_pages(Package& package, BodyReader& body, BlockList& out) { return PageReader(package, body, out).read(); }
+std::optional<Error> read_pages(Package& package, BodyReader& body, Styles& styles, BlockList& out) {
+    return PageReader(package, body, styles, out).read();
+}
 
 }  // namespace kehoach::input::docx

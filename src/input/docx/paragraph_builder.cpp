@@ -154,6 +154,7 @@ void ParagraphBuilder::settle_space(Line& line) {
     if (line.spaces == 0 && !line.tab_waiting) return;
     if (line.text.empty()) {
         line.tab_before = line.tab_before || line.tab_waiting;
+        line.spaces_before = line.spaces_before || line.spaces >= narrowest_gap;
     } else {
         if (gap && !is_label_alone(line.text)) line.gaps.push_back(static_cast<std::uint32_t>(line.text.size()));
         if (line.spaces > 1) ++changes_[ChangeKind::spaces];
@@ -215,6 +216,7 @@ Paragraph ParagraphBuilder::finished(Line& line, std::string_view label, bool la
     out.page_break_before = line.page_break_before;
     out.separate = line.page_break_before;
     out.tab_before = line.tab_before;
+    out.spaces_before = line.spaces_before;
     return out;
 }
 

@@ -52,6 +52,7 @@ private:
         std::uint32_t spaces = 0;  // waiting to be one space, and a gap where they are three or a tab
         bool tab_waiting = false;
         bool tab_before = false;
+        bool spaces_before = false;
         bool page_break_before = false;
         bool all_bold = true;
         bool has_words = false;

@@ -126,7 +126,7 @@ Result<BlockList> read(std::string_view bytes, const ReadOptions& options) {
         if (is(b, "body") && !body.read_body(b)) return Error{ErrorCode::xml_too_deep, {std::string(format_name(package->container()))}};
     }
     if (auto error = read_notes(*package, body, out)) return *error;
-    if (auto error = read_pages(*package, body, out)) return *error;
+    if (auto error = read_pages(*package, body, styles, out)) return *error;
     if (out.blocks.empty()) return Error{ErrorCode::input_without_text, {}};
     add_remarks(body, numbering, legacy_font, out);
     return out;

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t longest_chain = 40;
 
+constexpr std::array<std::string_view, 8> border_sides = {"top", "left", "start", "bottom", "right", "end", "insideH", "insideV"};
+
 template <class T>
 void take(std::optional<T>& value, const std::optional<T>& nearer) {
     if (nearer) value = nearer;
@@ -74,12 +76,21 @@ void read_indents(pugi::xml_node indents, ParagraphProperties& out) {
 }
 
 void read_spacing(pugi::xml_node spacing, ParagraphProperties& out) {
-    out.before = length(spacing, "before");
-    out.after = length(spacing, "after");
+    // What Word makes of spacing that is left to it.
+    constexpr std::int32_t automatic = 280;
+    const auto side = [&](std::string_view name, std::string_view left_to_word) -> std::optional<std::int32_t> {
+        const char* by_word = attribute(spacing, left_to_word);
+        if (by_word != nullptr && std::string_view(by_word) != "0" && std::string_view(by_word) != "false") return automatic;
+        return length(spacing, name);
+    };
+    out.before = side("before", "beforeAutospacing");
+    out.after = side("after", "afterAutospacing");
     out.line = length(spacing, "line");
     const char* rule = attribute(spacing, "lineRule");
     if (rule == nullptr) rule = attribute(spacing, "line-rule");
-    if (rule != nullptr) out.line_exact = std::string_view(rule) != "auto";
+    if (rule == nullptr) return;
+    out.line_exact = std::string_view(rule) != "auto";
+    out.line_at_least = std::string_view(rule) == "atLeast" || std::string_view(rule) == "at-least";
 }
 
 void read_numbering(pugi::xml_node numbering, std::string_view id_name, ParagraphProperties& out) {
@@ -142,6 +153,9 @@ void ParagraphProperties::override_with(const ParagraphProperties& nearer) {
     take(after, nearer.after);
     take(line, nearer.line);
     take(line_exact, nearer.line_exact);
+    take(line_at_least, nearer.line_at_least);
+    take(contextual_spacing, nearer.contextual_spacing);
+    borders.override_with(nearer.borders);
     take(page_break_before, nearer.page_break_before);
     take(outline_level, nearer.outline_level);
 }
@@ -202,6 +216,9 @@ ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr) {
     for (auto p = paragraph_pr.first_child(); p; p = p.next_sibling()) {
         const char* name = local_part(p.name());
         switch (*name) {
+            case 'c':
+                if (same(name, "contextualSpacing")) out.contextual_spacing = is_on(p);
+                break;
             case 'i':
                 if (same(name, "ind")) read_indents(p, out);
                 break;
@@ -220,6 +237,7 @@ ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr) {
                 break;
             case 'p':
                 if (same(name, "pStyle")) out.style = attribute(p, "val");
+                if (same(name, "pBdr")) out.borders = borders_of(p);
                 if (same(name, "pageBreakBefore")) out.page_break_before = is_on(p);
                 break;
             case 's':
@@ -236,13 +254,17 @@ void BorderSides::override_with(BorderSides nearer) {
     stated |= nearer.stated;
 }
 
+bool BorderSides::draw_bottom() const {
+    constexpr auto bottom = static_cast<std::size_t>(std::find(border_sides.begin(), border_sides.end(), "bottom") - border_sides.begin());
+    return (drawn & (1U << bottom)) != 0;
+}
+
 BorderSides borders_of(pugi::xml_node borders) {
-    constexpr std::array<std::string_view, 8> sides = {"top", "left", "start", "bottom", "right", "end", "insideH", "insideV"};
     BorderSides out;
     for (auto b = borders.first_child(); b; b = b.next_sibling()) {
-        const auto side = std::find(sides.begin(), sides.end(), local_name(b));
-        if (side == sides.end()) continue;
-        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(side - sides.begin()));
+        const auto side = std::find(border_sides.begin(), border_sides.end(), local_name(b));
+        if (side == border_sides.end()) continue;
+        const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(side - border_sides.begin()));
         out.stated |= bit;
         if (is_line(b)) out.drawn |= bit;
     }
@@ -346,6 +368,8 @@ Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct)
     const RunProperties all = merged(paragraph, direct);
     Looks out;
     out.style.font = font_name(all.font, all.theme_font);
+    out.style.ansi_font = font_name(all.ansi_font, all.ansi_theme_font);
+    if (out.style.ansi_font == out.style.font) out.style.ansi_font.clear();
     out.style.half_points = all.half_points.value_or(0);
     out.style.colour = all.colour.value_or(0);
     out.style.bold = all.bold.value_or(false);
@@ -356,6 +380,28 @@ Styles::Looks Styles::looks(const Style& paragraph, const RunProperties& direct)
     out.style.small_capitals = all.small_capitals.value_or(false);
     out.style.highlighted = all.highlighted.value_or(false);
     out.hidden = all.hidden.value_or(false);
+    return out;
+}
+
+std::vector<TabStop> Styles::tab_stops(pugi::xml_node paragraph_pr) {
+    std::vector<pugi::xml_node> places = {paragraph_pr};
+    const Style& style = paragraph_style(value(paragraph_pr, "pStyle"));
+    for (const auto& link : style.chain) places.push_back(child(nodes_.at(link.id), "pPr"));
+    std::vector<TabStop> out;
+    std::vector<std::int32_t> known;  // what a nearer place has said of a position
+    constexpr std::size_t most = 64;
+    for (const auto& place : places) {
+        for (auto t = child(place, "tabs").first_child(); t && known.size() < most; t = t.next_sibling()) {
+            const std::int32_t position = number(attribute(t, "pos"), 0);
+            if (std::find(known.begin(), known.end(), position) != known.end()) continue;
+            known.push_back(position);
+            const char* kind = attribute(t, "val");
+            const std::string_view name = kind == nullptr ? "left" : kind;
+            if (name == "clear" || name == "bar") continue;
+            out.push_back({position, name == "center" ? Alignment::centre : name == "right" || name == "end" ? Alignment::right : Alignment::left});
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const TabStop& a, const TabStop& b) { return a.position < b.position; });
     return out;
 }
 

@@ -43,6 +43,25 @@ struct RunProperties {
     friend bool operator==(const RunProperties&, const RunProperties&) = default;
 };
 
+/// Which sides of a table or a paragraph have lines: a bit each for those that are stated, and for those that are drawn.
+struct BorderSides {
+    std::uint8_t stated = 0;
+    std::uint8_t drawn = 0;
+
+    void override_with(BorderSides nearer);
+    [[nodiscard]] bool draw_lines() const { return drawn != 0; }
+    [[nodiscard]] bool draw_bottom() const;
+};
+
+/// The sides that `tblBorders`, `tcBorders` or `pBdr` state.
+BorderSides borders_of(pugi::xml_node borders);
+
+/// A tab stop of a paragraph.
+struct TabStop {
+    std::int32_t position = 0;
+    Alignment alignment = Alignment::left;
+};
+
 /// Properties of a paragraph as one place states them. Lengths in twentieths of a point.
 struct ParagraphProperties {
     const char* style = nullptr;  ///< id of the paragraph style
@@ -56,26 +75,17 @@ struct ParagraphProperties {
     std::optional<std::int32_t> after;
     std::optional<std::int32_t> line;
     std::optional<bool> line_exact;
+    std::optional<bool> line_at_least;
+    std::optional<bool> contextual_spacing;
     std::optional<bool> page_break_before;
     std::optional<std::int32_t> outline_level;
+    BorderSides borders;
 
     void override_with(const ParagraphProperties& nearer);
 };
 
 RunProperties run_properties(pugi::xml_node run_pr);
 ParagraphProperties paragraph_properties(pugi::xml_node paragraph_pr);
-
-/// Which sides of a table have lines: a bit each for those that are stated, and for those that are drawn.
-struct BorderSides {
-    std::uint8_t stated = 0;
-    std::uint8_t drawn = 0;
-
-    void override_with(BorderSides nearer);
-    [[nodiscard]] bool draw_lines() const { return drawn != 0; }
-};
-
-/// The sides that `tblBorders` or `tcBorders` state.
-BorderSides borders_of(pugi::xml_node borders);
 
 /// A style with everything that its chain states.
 struct Style {
@@ -118,6 +128,9 @@ public:
         std::string ansi;
     };
     Fonts fonts(const Style& paragraph, const RunProperties& direct);
+
+    /// The tab stops of a paragraph with these properties, those of its style too, from left to right.
+    std::vector<TabStop> tab_stops(pugi::xml_node paragraph_pr);
 
     /// Effective properties of a paragraph: document defaults, its style, its own.
     [[nodiscard]] ParagraphProperties effective(const Style& style, const ParagraphProperties& direct) const;

@@ -35,6 +35,7 @@ enum class Tag : std::uint8_t {
     annotation,
     alternate_content,
     text_box,
+    drawing,
     ruby_text,
     embedded,
     row,

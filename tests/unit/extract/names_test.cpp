@@ -16,7 +16,7 @@ std::vector<std::string> remarks(const Document& document, const std::vector<Tas
     extract::check_names(document, tasks, diagnostics);
     std::vector<std::string> out;
     for (const auto& diagnostic : diagnostics) {
-        std::string line(diagnostic.name());
+        std::string line = test::name_of(diagnostic);
         line += ":";
         for (const auto& argument : diagnostic.arguments) line += " " + argument + ";";
         out.push_back(line + " @" + diagnostic.at + " " + std::to_string(diagnostic.span.first) + "-" + std::to_string(diagnostic.span.last));
@@ -57,7 +57,7 @@ TEST_CASE("a misspelt place of issue is remarked with its line", "[extract]") {
     CHECK(conversion.document.header.issuer->span.last == 2);
     std::size_t found = 0;
     for (const auto& diagnostic : conversion.diagnostics) {
-        if (diagnostic.name() != "place-near-known") continue;
+        if (test::name_of(diagnostic) != "place-near-known") continue;
         ++found;
         CHECK(severity(diagnostic) == Severity::info);
         CHECK(diagnostic.at == "/header/place");

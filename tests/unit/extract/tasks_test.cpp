@@ -54,6 +54,6 @@ TEST_CASE("an impossible deadline is reported at its cell", "[extract]") {
     const auto conversion = test::convert_text("KẾ HOẠCH\n\n| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | In tờ rơi | 31/02/2026 |\n");
     REQUIRE(test::has_finding(conversion, "deadline-impossible"));
     for (const auto& diagnostic : conversion.diagnostics) {
-        if (diagnostic.name() == "deadline-impossible") CHECK(diagnostic.at.ends_with("/rows/0/cells/2"));
+        if (test::name_of(diagnostic) == "deadline-impossible") CHECK(diagnostic.at.ends_with("/rows/0/cells/2"));
     }
 }

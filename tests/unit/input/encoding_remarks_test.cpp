@@ -2,6 +2,7 @@
 
 #include "kehoach/kehoach.h"
 #include "support/catch.h"
+#include "support/reading.h"
 
 using namespace kehoach;
 using encoding::Misreading;
@@ -18,7 +19,7 @@ using Remarks = std::vector<Remark>;
 
 Remarks remarks_of(const BlockList& list) {
     Remarks out;
-    for (const auto& remark : list.remarks) out.push_back({std::string(remark.name()), remark.arguments});
+    for (const auto& remark : list.remarks) out.push_back({test::name_of(remark), remark.arguments});
     return out;
 }
 
@@ -44,10 +45,10 @@ TEST_CASE("what was reread is remarked by its encoding", "[input]") {
     seen.parts[static_cast<std::size_t>(Misreading::windows_1258)] = 2;
     seen.parts[static_cast<std::size_t>(Misreading::utf8)] = 4;
     seen.case_inferred = 5;
-    CHECK(remarks_on(seen) == Remarks{{"legacy-encoding", {"3", "TCVN3"}},
-                                      {"legacy-encoding", {"1", "VNI"}},
-                                      {"legacy-encoding", {"2", "Windows-1258"}},
-                                      {"legacy-encoding", {"4"}},
+    CHECK(remarks_on(seen) == Remarks{{"legacy-encoding/parts", {"3", "TCVN3"}},
+                                      {"legacy-encoding/parts", {"1", "VNI"}},
+                                      {"legacy-encoding/parts", {"2", "Windows-1258"}},
+                                      {"legacy-encoding/mojibake", {"4"}},
                                       {"case-inferred", {"5"}}});
 }
 
@@ -58,7 +59,7 @@ TEST_CASE("doubtful text is remarked with its line and its beginning", "[input]"
     seen.doubtful_text = "  lµ lµ ";
     BlockList list;
     input::add_remarks(seen, list);
-    CHECK(remarks_of(list) == Remarks{{"legacy-encoding", {"2", "lµ lµ"}}});
+    CHECK(remarks_of(list) == Remarks{{"legacy-encoding/doubtful", {"2", "lµ lµ"}}});
     CHECK(list.remarks[0].span.first == 7);
 
     std::string text;
@@ -90,6 +91,9 @@ TEST_CASE("letters that were replaced, and damage, are remarked", "[input]") {
     changes[ChangeKind::d_stroke] = 4;
     changes[ChangeKind::bidi_controls] = 6;
     changes[ChangeKind::composed] = 9;  // nobody needs to know
-    CHECK(remarks_on(seen, changes) ==
-          Remarks{{"invisible-chars", {"5"}}, {"invisible-chars", {"6"}}, {"text-lost", {"2"}}, {"invisible-chars", {"3"}}, {"unicode-form", {"4"}}});
+    CHECK(remarks_on(seen, changes) == Remarks{{"invisible-chars/look-alikes", {"5"}},
+                                               {"invisible-chars/bidi", {"6"}},
+                                               {"text-lost", {"2"}},
+                                               {"invisible-chars/private-use", {"3"}},
+                                               {"unicode-form/stray", {"4"}}});
 }

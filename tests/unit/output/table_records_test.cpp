@@ -29,7 +29,7 @@ TEST_CASE("a remark has the line that it is about", "[output]") {
         found = true;
         CHECK(record[1] == "6");
         CHECK(record[2] == "");
-        CHECK(record[3] == "warning");
+        CHECK(record[3] == "error");
     }
     CHECK(found);
 }

@@ -78,8 +78,8 @@ TEST_CASE("a signer without a name and a filing line without a colon are remarke
         test::convert_text("KẾ HOẠCH\nA b\n\nI. MỘT\n\nHai./.\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n");
     CHECK(conversion.document.filing == Strings{"VT"});
     CHECK(signatures(conversion.document) == Strings{"TM ỦY BAN NHÂN DÂN: CHỦ TỊCH, -"});
-    CHECK(test::has_finding(conversion, "signature-name"));
-    CHECK(test::has_finding(conversion, "recipients-luu"));
+    CHECK(test::has_finding(conversion, "signature-name/missing"));
+    CHECK(test::has_finding(conversion, "recipients-luu/colon"));
 }
 
 TEST_CASE("signing marks are discarded", "[structure]") {

@@ -40,7 +40,7 @@ TEST_CASE("a paragraph cut by a page number is whole again", "[structure]") {
     test::Items read("Công tác sơ tán được thực hiện kịp thời nhưng\n\n2\n\ncòn lúng túng trong khâu hậu cần.\n");
     CHECK(texts(read) == Texts{"Công tác sơ tán được thực hiện kịp thời nhưng còn lúng túng trong khâu hậu cần."});
     REQUIRE(read.diagnostics.size() == 1);
-    CHECK(read.diagnostics[0].name() == "page-break-joined");
+    CHECK(test::name_of(read.diagnostics[0]) == "page-break-joined");
     CHECK(read.items[0].span().first == 1);
     CHECK(read.items[0].span().last == 5);
 }

@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 #include "support/docx_builder.h"
+#include "support/reading.h"
 
 using namespace kehoach;
 using namespace kehoach::test;
@@ -20,7 +21,7 @@ ErrorCode refusal_of_body(const std::string& body) { return refusal_of(DocxBuild
 
 std::vector<std::string> arguments_of(const BlockList& list, std::string_view finding) {
     for (const auto& remark : list.remarks) {
-        if (remark.name() == finding) return remark.arguments;
+        if (name_of(remark) == finding) return remark.arguments;
     }
     return {};
 }
@@ -54,7 +55,7 @@ TEST_CASE("tracked changes are counted", "[input]") {
     const auto list = read_docx(DocxBuilder(paragraph_of("<w:ins w:id=\"1\">" + run("a") + "</w:ins><w:ins w:id=\"2\">" + run("b") +
                                                          "</w:ins><w:del w:id=\"3\"><w:r><w:delText>c</w:delText></w:r></w:del>"))
                                     .docx());
-    CHECK(arguments_of(list, "revision-marks") == std::vector<std::string>{"2", "1"});
+    CHECK(arguments_of(list, "revision-marks/changes") == std::vector<std::string>{"2", "1"});
 }
 
 TEST_CASE("comments, hidden paragraphs and embedded documents are counted", "[input]") {
@@ -63,8 +64,8 @@ TEST_CASE("comments, hidden paragraphs and embedded documents are counted", "[in
                                             paragraph_of(run("b") + run("ẩn", "<w:vanish/>")) + "<w:altChunk r:id=\"rId9\"/>")
                                     .docx());
     CHECK(shown(list) == "a\nb\n");
-    CHECK(arguments_of(list, "revision-marks") == std::vector<std::string>{"1"});
-    CHECK(arguments_of(list, "colour-highlight-hidden") == std::vector<std::string>{"1"});
+    CHECK(arguments_of(list, "revision-marks/comments") == std::vector<std::string>{"1"});
+    CHECK(arguments_of(list, "colour-highlight-hidden/hidden") == std::vector<std::string>{"1"});
     CHECK(arguments_of(list, "embedded-document") == std::vector<std::string>{"1"});
 }
 

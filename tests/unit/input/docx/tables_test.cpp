@@ -140,7 +140,7 @@ TEST_CASE("deleted rows are out and their text discarded, inserted ones are in",
     ReadOptions original;
     original.revisions = Revisions::original;
     CHECK(shown(read_docx(document, original)) == "a\ncũ\n");
-    CHECK(remarks_of(list) == std::vector<std::string>{"revision-marks"});
+    CHECK(remarks_of(list) == std::vector<std::string>{"revision-marks/changes"});
 }
 
 TEST_CASE("borders come from the table, its style or its cells", "[input]") {

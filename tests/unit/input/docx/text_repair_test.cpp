@@ -165,8 +165,8 @@ TEST_CASE("a label of an override is repaired, bullets are not", "[input]") {
 
 TEST_CASE("text of a legacy font that cannot be converted is remarked with its font", "[input]") {
     const auto list = read_docx(DocxBuilder(paragraph_of(legacy_run("Kế hoạch công tác µ năm 2004"))).docx());
-    REQUIRE(remarks_of(list) == std::vector<std::string>{"legacy-encoding"});
+    REQUIRE(remarks_of(list) == std::vector<std::string>{"legacy-encoding/font"});
     CHECK(list.remarks[0].arguments == std::vector<std::string>{".VnTime"});
     const auto others = remarks_of(read_docx(DocxBuilder(paragraph_of(legacy_run(unicode)) + paragraph_of(legacy_run(legacy))).docx()));
-    CHECK(std::count(others.begin(), others.end(), "legacy-encoding") == 0);
+    CHECK(std::count(others.begin(), others.end(), "legacy-encoding/font") == 0);
 }
