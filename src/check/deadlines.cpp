@@ -139,14 +139,14 @@ void check_wordings(const std::vector<PlacedDeadline>& deadlines, Report& report
         const std::string key = text::fold(text::without_final(said.raw, ".;,"));
         const std::string_view bare = text::trimmed(std::string_view(key).substr(key.starts_with("- ") ? 2 : 0));
         if (vague_deadlines().is(bare)) {
-            const std::string words = first_words(said.raw);
+            const std::string words = cell_start(said.raw);
             report.add("deadline-missing/vague", {deadline.at, deadline.span, words}, {words});
             continue;
         }
         const bool unread =
             std::all_of(said.items.begin(), said.items.end(), [](const DeadlineItem& item) { return item.kind == DeadlineKind::unparsed; });
         if (deadline.place == nullptr || !unread || speaks_of_time(said.raw) || !text::has_word_character(said.raw)) continue;
-        const std::string words = first_words(said.raw);
+        const std::string words = cell_start(said.raw);
         report.add("deadline-unparsed", {deadline.at, deadline.span, words}, {words});
     }
 }

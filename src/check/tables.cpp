@@ -559,7 +559,7 @@ void check_single_bullets(const PlacedTable& place, Report& report) {
             }
             if (marked.size() > plain) continue;
             for (const auto r : marked) {
-                const std::string words = first_words(*table.rows[r].cells[c]);
+                const std::string words = cell_start(*table.rows[r].cells[c]);
                 report.add("single-bullet", {place.cell_at(r, c), table.rows[r].span, words}, {words});
             }
         }
@@ -663,7 +663,7 @@ void check_groups(const PlacedTable& place, Report& report) {
     if (best < fewest || best * 3 < rows.size() * 2 || best < sections || sections >= rows.size()) return;
     for (std::size_t g = 0; g < rows.size(); ++g) {
         if (answered[g]) continue;
-        const std::string title = first_words(model::group_title(table, rows[g]));
+        const std::string title = cell_start(model::group_title(table, rows[g]));
         report.add("group-without-section", {place.row_at(rows[g]), table.rows[rows[g]].span, title}, {title, label});
     }
 }

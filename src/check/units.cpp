@@ -288,7 +288,7 @@ void check_vague_leads(const Units& units, Report& report) {
         const auto column = columns.front();
         const auto row = row_of_cell(*place.table, *first->row, column);
         const auto& cell = place.table->rows[row].cells[column];
-        report.add("table-lead-vague/several", {place.cell_at(row, column), place.table->rows[row].span, cell ? first_words(*cell) : std::string()},
+        report.add("table-lead-vague/several", {place.cell_at(row, column), place.table->rows[row].span, cell ? cell_start(*cell) : std::string()},
                    {std::to_string(several)});
     }
 }
