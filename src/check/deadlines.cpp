@@ -32,8 +32,23 @@ using Tokens = std::vector<Token>;
 // Days without a month or with words that are none: no deadline that can be kept to.
 const vi::Phrases& vague_deadlines() {
     static const vi::Phrases table = {
-        "Sớm", "Sớm nhất", "Kịp thời", "Ngay", "Nhanh nhất", "Càng sớm càng tốt", "Trong thời gian tới", "Thời gian tới", "Thời gian sớm nhất", "Trong thời gian sớm nhất", "Sắp tới",
-        "Khi có điều kiện", "Khi thuận lợi", "Lâu dài", "Trước mắt", "Trong thời gian ngắn nhất", "Dự kiến",
+        "Sớm",
+        "Sớm nhất",
+        "Kịp thời",
+        "Ngay",
+        "Nhanh nhất",
+        "Càng sớm càng tốt",
+        "Trong thời gian tới",
+        "Thời gian tới",
+        "Thời gian sớm nhất",
+        "Trong thời gian sớm nhất",
+        "Sắp tới",
+        "Khi có điều kiện",
+        "Khi thuận lợi",
+        "Lâu dài",
+        "Trước mắt",
+        "Trong thời gian ngắn nhất",
+        "Dự kiến",
     };
     return table;
 }
@@ -111,8 +126,10 @@ void check_missing(const std::vector<PlacedTable>& tables, Report& report) {
 
 // Whether the text has a number or a word of time that the grammar did not make a deadline of: `Học kỳ I`, `Trong vòng 6 tháng`.
 bool speaks_of_time(std::string_view raw) {
-    static const vi::Phrases words = {"năm", "tháng", "quý", "ngày", "tuần", "giờ", "buổi", "học kỳ", "kỳ", "đợt", "dịp", "thời gian", "thời hạn", "hằng", "hàng", "định kỳ", "thường xuyên", "khi", "sau",
-                                      "trước", "trong", "theo", "lần", "đột xuất", "tiến độ", "giai đoạn", "mùa", "vụ", "lồng ghép khi", "x", "nt", "như trên"};
+    static const vi::Phrases words = {"năm",          "tháng",     "quý", "ngày",      "tuần",          "giờ",  "buổi", "học kỳ",
+                                      "kỳ",           "đợt",       "dịp", "thời gian", "thời hạn",      "hằng", "hàng", "định kỳ",
+                                      "thường xuyên", "khi",       "sau", "trước",     "trong",         "theo", "lần",  "đột xuất",
+                                      "tiến độ",      "giai đoạn", "mùa", "vụ",        "lồng ghép khi", "x",    "nt",   "như trên"};
     return words.in(text::fold(raw)) || std::any_of(raw.begin(), raw.end(), [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
 }
 
@@ -122,14 +139,14 @@ void check_wordings(const std::vector<PlacedDeadline>& deadlines, Report& report
         const std::string key = text::fold(text::without_final(said.raw, ".;,"));
         const std::string_view bare = text::trimmed(std::string_view(key).substr(key.starts_with("- ") ? 2 : 0));
         if (vague_deadlines().is(bare)) {
-            const std::string words = first_words(said.raw);
+            const std::string words = cell_start(said.raw);
             report.add("deadline-missing/vague", {deadline.at, deadline.span, words}, {words});
             continue;
         }
         const bool unread =
             std::all_of(said.items.begin(), said.items.end(), [](const DeadlineItem& item) { return item.kind == DeadlineKind::unparsed; });
         if (deadline.place == nullptr || !unread || speaks_of_time(said.raw) || !text::has_word_character(said.raw)) continue;
-        const std::string words = first_words(said.raw);
+        const std::string words = cell_start(said.raw);
         report.add("deadline-unparsed", {deadline.at, deadline.span, words}, {words});
     }
 }
@@ -187,18 +204,21 @@ private:
         const bool ends = i + 2 >= tokens.size() || tokens[i + 2].kind != text::TokenKind::word || tokens[i + 2].is_word("năm");
         if (tokens[i].is_word("quý") || tokens[i].is_word("quí")) {
             constexpr std::array<std::string_view, 5> beyond = {"v", "vi", "vii", "viii", "iiii"};
-            if (number.kind == text::TokenKind::word && number.capital && std::find(beyond.begin(), beyond.end(), number.key) != beyond.end()) return ends ? i + 2 : 0;
+            if (number.kind == text::TokenKind::word && number.capital && std::find(beyond.begin(), beyond.end(), number.key) != beyond.end())
+                return ends ? i + 2 : 0;
             if (number.is_number() && number.key.size() <= 2 && number.value > 4 && ends) return i + 2;
         }
         // `12 tháng 15 ngày` measures time.
         constexpr int last_month = 12;
         const bool measured = i > 0 && tokens[i - 1].is_number();
-        if (tokens[i].is_word("tháng") && !measured && number.is_number() && number.key.size() == 2 && number.value > last_month && ends) return i + 2;
+        if (tokens[i].is_word("tháng") && !measured && number.is_number() && number.key.size() == 2 && number.value > last_month && ends)
+            return i + 2;
         return 0;
     }
 
     void weekdays(std::string_view raw, const Tokens& tokens, int year, const std::string& at, Span span, bool is_time) {
-        static const vi::Phrases counting = {"lần", "kỳ", "họp", "phiên", "đợt", "khóa", "hạng", "bậc", "người", "cấp", "loại", "đứng", "quý", "ngày hội"};
+        static const vi::Phrases counting = {"lần", "kỳ",    "họp", "phiên", "đợt",  "khóa", "hạng",
+                                             "bậc", "người", "cấp", "loại",  "đứng", "quý",  "ngày hội"};
         static const vi::Phrases day_words = {"sáng", "chiều", "tối", "vào", "ngày", "trước", "hết", "đến", "từ"};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const auto weekday = vi::weekdays().match(tokens, i);
@@ -216,7 +236,8 @@ private:
             const int actual = weekday_of(day);
             if (actual == weekday.meaning) continue;
             std::string words(raw.substr(tokens[i].begin, tokens[point->end - 1].end - tokens[i].begin));
-            report_.add("deadline-impossible/weekday", {at, span, words, inferred}, {words, std::string(weekday_names[static_cast<std::size_t>(actual)])});
+            report_.add("deadline-impossible/weekday", {at, span, words, inferred},
+                        {words, std::string(weekday_names[static_cast<std::size_t>(actual)])});
         }
     }
 

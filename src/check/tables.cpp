@@ -99,7 +99,7 @@ private:
         std::string out;
         for (std::size_t i = 0; i + 1 < ordinal.components.size(); ++i) out += std::to_string(ordinal.components[i]) + '.';
         if (ordinal.numbering != Numbering::letter) return out + std::to_string(value);
-        constexpr std::array<std::string_view, 23> letters = {"", "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l",
+        constexpr std::array<std::string_view, 23> letters = {"",  "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l",
                                                               "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x"};
         std::string letter(letters[static_cast<std::size_t>(std::clamp(value, 0, static_cast<int>(letters.size()) - 1))]);
         if (!ordinal.style.ends_with('A') || letter.empty()) return letter;
@@ -122,17 +122,47 @@ class PlainOrdinals {
 public:
     PlainOrdinals(const PlacedTable& place, Report& report) : place_(place), report_(report) {}
 
-    // A row that may begin a new count.
-    void part() { parted_ = true; }
+    // A row of another form, below which a new count may begin.
+    void part(const std::string& style) {
+        if (!parted_) boundary_ = style;
+        parted_ = true;
+        outer_ = true;
+        group_last_ = 0;
+    }
+
+    // A group with a plain number: one of the rows, or above rows that are counted anew below it.
+    void read_group(std::size_t r, const vi::Label& ordinal, std::size_t column) {
+        const int number = ordinal.ordinal;
+        if (group_last_ != 0 && number == group_last_) {
+            report_.add("table-group-ordinal/duplicate", {place_.cell_at(r, column), place_.table->rows[r].span, std::string(ordinal.text)},
+                        {std::string(ordinal.number)});
+        } else if (group_last_ != 0 && number > std::max(group_last_, last_) + 1) {
+            report_.add("table-group-ordinal/gap", {place_.cell_at(r, column), place_.table->rows[r].span, std::string(ordinal.text)},
+                        {std::to_string(group_last_), std::string(ordinal.number)});
+        }
+        group_last_ = last_ = number;
+        seen_.insert(number);
+        parted_ = true;
+        outer_ = false;
+    }
 
     void read(std::size_t r, const vi::Label& ordinal, std::size_t column) {
         const int number = ordinal.ordinal;
         const bool first_in_group = std::exchange(parted_, false);
+        if (first_in_group && !outer_) nested_ = number == 1 && last_ != 0;
         if (last_ != 0 && number == 1 && first_in_group) {
-            restarts_.push_back(r);
+            if (outer_) {
+                restarts_.push_back(r);
+                restarted_.insert(boundary_);
+            }
             seen_.clear();
+        } else if (nested_ && number == group_last_ + 1 && number <= last_) {
+            // Behind the rows of a numbered group the outer count goes on.
+            group_last_ = last_ = number;
+            nested_ = false;
+            return;
         } else if (last_ != 0 && number == last_ + 1) {
-            if (first_in_group) ++continued_;
+            if (first_in_group && outer_) continued_.insert(boundary_);
         } else if (last_ != 0 && number <= last_ && !first_in_group) {
             again(r, ordinal, column);
             if (number == 1) seen_.clear();
@@ -142,20 +172,25 @@ public:
         }
         seen_.insert(number);
         last_ = first_in_group || number == 1 ? number : std::max(last_, number);
+        if (!nested_ && group_last_ != 0) group_last_ = last_;
     }
 
     void end(std::size_t column) {
         if (restarts_.empty()) return;
         // The first restart says it for all of them, or the rarer habit is the slip.
         const std::size_t r = restarts_.front();
-        const auto finding = continued_ == 0 ? "ordinal-restarted/each" : "ordinal-restarted/mixed";
+        // Through `A`, `B` the count may begin again where it runs on through `I`, `II`.
+        const bool mixed = std::any_of(continued_.begin(), continued_.end(), [&](const std::string& style) { return restarted_.count(style) != 0; });
+        const auto* finding = mixed ? "ordinal-restarted/mixed" : "ordinal-restarted/each";
         report_.add(finding, {place_.cell_at(r, column), place_.table->rows[r].span, text_of(r, column)});
     }
 
 private:
     static constexpr int most_missing = 1000;
 
-    [[nodiscard]] std::string text_of(std::size_t r, std::size_t column) const { return std::string(text::trimmed(*place_.table->rows[r].cells[column])); }
+    [[nodiscard]] std::string text_of(std::size_t r, std::size_t column) const {
+        return std::string(text::trimmed(*place_.table->rows[r].cells[column]));
+    }
 
     void again(std::size_t r, const vi::Label& ordinal, std::size_t column) {
         const int number = ordinal.ordinal;
@@ -191,8 +226,13 @@ private:
     const PlacedTable& place_;
     Report& report_;
     int last_ = 0;
-    bool parted_ = false;
-    int continued_ = 0;  // groups through which the count went on
+    bool parted_ = false;              // the next row is the first of a group
+    bool outer_ = true;                // which has no plain number itself
+    bool nested_ = false;              // below a group with a plain number, counted anew
+    int group_last_ = 0;               // the last number of such a group
+    std::string boundary_;             // the form of the outermost group since the last number
+    std::set<std::string> restarted_;  // forms of groups behind which the count began again
+    std::set<std::string> continued_;  // and of those through which it ran on
     std::vector<std::size_t> restarts_;
     std::unordered_set<int> seen_;
     std::unordered_set<int> missing_;
@@ -211,10 +251,13 @@ void check_ordinals(const PlacedTable& place, Report& report) {
         const bool is_plain = ordinal && ordinal->numbering == Numbering::arabic && ordinal->components.size() == 1;
         if (ordinal && !is_plain) nested.read(r, *ordinal, *column);
         if (is_plain && row.kind != RowKind::total) {
-            plain.read(r, *ordinal, *column);
-            if (row.kind == RowKind::group) plain.part();
+            if (row.kind == RowKind::group) {
+                plain.read_group(r, *ordinal, *column);
+            } else {
+                plain.read(r, *ordinal, *column);
+            }
         } else if (row.kind != RowKind::item || (ordinal && (ordinal->numbering == Numbering::roman || ordinal->style.ends_with('A')))) {
-            plain.part();
+            plain.part(ordinal ? ordinal->style : std::string());
         }
     }
     plain.end(*column);
@@ -377,6 +420,13 @@ void check_totals(const PlacedTable& place, Report& report) {
     }
     if (!total || (*total != 0 && *total + 1 != table.rows.size())) return;
     const auto groups = model::groups_of_rows(table);
+    const auto ordinals = model::column_of(table, ColumnRole::ordinal);
+    // `2.1`, `a)`, `-`
+    const auto is_part = [&](const Row& row) {
+        if (!ordinals || !has_text(row.cells[*ordinals])) return ordinals.has_value();
+        const auto ordinal = vi::ordinal_cell(*row.cells[*ordinals]);
+        return !ordinal || ordinal->components.size() > 1 || (ordinal->numbering == Numbering::letter && !ordinal->style.ends_with('A'));
+    };
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const ColumnRole role = table.columns[c].role;
         if (role != ColumnRole::budget && role != ColumnRole::other) continue;
@@ -385,17 +435,19 @@ void check_totals(const PlacedTable& place, Report& report) {
         const auto said = number_of(*cell);
         if (!said) continue;
         Sum items;
+        Sum main;   // without those that are part of another
         Sum outer;  // of the outermost groups
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const Row& row = table.rows[r];
             if (row.kind == RowKind::item) items.add(row.cells[c]);
+            if (row.kind == RowKind::item && !is_part(row)) main.add(row.cells[c]);
             if (row.kind == RowKind::group && groups[r].empty()) outer.add(row.cells[c]);
         }
         if (!items.clean || !outer.clean || items.terms + outer.terms < 2) continue;
-        const bool right = (items.terms > 0 && items.value == *said) || (outer.terms > 0 && outer.value == *said) ||
-                           items.value + outer.value == *said;
+        const bool right = (items.terms > 0 && items.value == *said) || (main.terms > 0 && main.value == *said) ||
+                           (outer.terms > 0 && outer.value == *said) || items.value + outer.value == *said || main.value + outer.value == *said;
         if (right) continue;
-        const Sum& parts = outer.terms > 1 ? outer : items;
+        const Sum& parts = outer.terms > 1 ? outer : main.terms > 1 ? main : items;
         report.add("table-total", {place.cell_at(*total, c), table.rows[*total].span, std::string(text::trimmed(*cell))},
                    {std::string(text::trimmed(*cell)), written(parts.value), table.columns[c].header});
     }
@@ -474,7 +526,8 @@ void check_inline_bullets(const PlacedTable& place, Report& report) {
                 for (auto at = line.find(separator, 1); at != std::string_view::npos; at = line.find(separator, at + 1)) {
                     const std::string_view rest = line.substr(at + separator.size());
                     const bool ended = std::string_view(";.:,").find(line[at - 1]) != std::string_view::npos;
-                    if (ended || !text::is_upper(text::code_point_at(rest, 0)) || !vi::output_kinds().starts(text::fold(rest, longest_kind))) continue;
+                    if (ended || !text::is_upper(text::code_point_at(rest, 0)) || !vi::output_kinds().starts(text::fold(rest, longest_kind)))
+                        continue;
                     std::string words(text::trimmed(line.substr(at)));
                     report.add("inline-bullet", {place.cell_at(r, c), row.span, words}, {words});
                     break;
@@ -506,7 +559,7 @@ void check_single_bullets(const PlacedTable& place, Report& report) {
             }
             if (marked.size() > plain) continue;
             for (const auto r : marked) {
-                const std::string words = first_words(*table.rows[r].cells[c]);
+                const std::string words = cell_start(*table.rows[r].cells[c]);
                 report.add("single-bullet", {place.cell_at(r, c), table.rows[r].span, words}, {words});
             }
         }
@@ -610,7 +663,7 @@ void check_groups(const PlacedTable& place, Report& report) {
     if (best < fewest || best * 3 < rows.size() * 2 || best < sections || sections >= rows.size()) return;
     for (std::size_t g = 0; g < rows.size(); ++g) {
         if (answered[g]) continue;
-        const std::string title = first_words(model::group_title(table, rows[g]));
+        const std::string title = cell_start(model::group_title(table, rows[g]));
         report.add("group-without-section", {place.row_at(rows[g]), table.rows[rows[g]].span, title}, {title, label});
     }
 }

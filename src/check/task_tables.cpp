@@ -108,7 +108,7 @@ BlankCells blank_cells(const Table& table, ColumnRole role) {
     return out;
 }
 
-std::string first_words(std::string_view cell) {
+std::string cell_start(std::string_view cell) {
     constexpr std::size_t most = 90;
     const auto lines = text::lines(cell);
     if (lines.empty()) return {};
@@ -124,11 +124,11 @@ std::string row_name(const Table& table, std::size_t row) {
     const auto ordinals = model::column_of(table, ColumnRole::ordinal);
     for (const ColumnRole role : {ColumnRole::activity, ColumnRole::task, ColumnRole::objective}) {
         for (const auto c : columns_of(table, role)) {
-            if (c < cells.cells.size() && cells.cells[c] && text::has_word_character(*cells.cells[c])) return first_words(*cells.cells[c]);
+            if (c < cells.cells.size() && cells.cells[c] && text::has_word_character(*cells.cells[c])) return cell_start(*cells.cells[c]);
         }
     }
     for (std::size_t c = 0; c < cells.cells.size(); ++c) {
-        if (c != ordinals && cells.cells[c] && text::has_word_character(*cells.cells[c])) return first_words(*cells.cells[c]);
+        if (c != ordinals && cells.cells[c] && text::has_word_character(*cells.cells[c])) return cell_start(*cells.cells[c]);
     }
     return {};
 }

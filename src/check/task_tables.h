@@ -46,6 +46,6 @@ BlankCells blank_cells(const Table& table, ColumnRole role);
 std::string row_name(const Table& table, std::size_t row);
 
 /// The start of the first line of a cell, as far as a message needs it.
-std::string first_words(std::string_view cell);
+std::string cell_start(std::string_view cell);
 
 }  // namespace kehoach::checks

@@ -184,7 +184,8 @@ public:
         if (mention.place == nullptr) return out;
         const Table& table = *mention.place->table;
         // `Chủ trì: A; phối hợp: B` may stand in either column.
-        for (const ColumnRole role : {mention.lead ? ColumnRole::lead : ColumnRole::coordinating, mention.lead ? ColumnRole::coordinating : ColumnRole::lead}) {
+        for (const ColumnRole role :
+             {mention.lead ? ColumnRole::lead : ColumnRole::coordinating, mention.lead ? ColumnRole::coordinating : ColumnRole::lead}) {
             for (const auto column : columns_of(table, role)) {
                 const std::size_t row = row_of_cell(table, *mention.task->row, column);
                 const auto& cell = table.rows[row].cells[column];
@@ -245,8 +246,9 @@ void check_lead_in_support(const Units& units, const Draft& draft, Report& repor
 
 // Classes in which nobody in particular is named.
 const vi::Phrases& open_classes() {
-    static const vi::Phrases table = {"Các sở, ngành", "Các sở, ban, ngành", "Các sở, ban ngành", "Các ngành", "Các cấp, các ngành", "Các cấp, ngành", "Các cơ quan, đơn vị",
-                                      "Các cơ quan", "Các ban, ngành", "Các bộ, ngành", "Cơ quan, đơn vị"};
+    static const vi::Phrases table = {"Các sở, ngành",      "Các sở, ban, ngành", "Các sở, ban ngành",   "Các ngành",
+                                      "Các cấp, các ngành", "Các cấp, ngành",     "Các cơ quan, đơn vị", "Các cơ quan",
+                                      "Các ban, ngành",     "Các bộ, ngành",      "Cơ quan, đơn vị"};
     return table;
 }
 
@@ -262,10 +264,14 @@ void check_vague_leads(const Units& units, Report& report) {
             if (alone++ == 0) first = &mention;
         }
         if (first == nullptr) continue;
-        report.add(concerned ? "table-lead-vague/concerned" : "table-lead-vague/class", Units::where(unit, *first), {unit.name, std::to_string(alone)});
+        report.add(concerned ? "table-lead-vague/concerned" : "table-lead-vague/class", Units::where(unit, *first),
+                   {unit.name, std::to_string(alone)});
     }
     constexpr std::size_t fewest = 2;
     for (const auto& place : units.tables()) {
+        // Several persons may be responsible; to lead is for one.
+        const auto columns = columns_of(*place.table, ColumnRole::lead);
+        if (columns.size() != 1 || text::fold(place.table->columns[columns.front()].header).find("chủ trì") == std::string::npos) continue;
         std::size_t several = 0;
         const Task* first = nullptr;
         for (const auto* task : place.tasks) {
@@ -275,14 +281,14 @@ void check_vague_leads(const Units& units, Report& report) {
                 parted = parted || lead.find('(') != std::string::npos || lead.find(':') != std::string::npos;
                 if (!is_class(text::fold(lead), words_of(lead))) ++named;
             }
-            if (named < fewest || parted || columns_of(*place.table, ColumnRole::lead).size() != 1) continue;
+            if (named < fewest || parted) continue;
             if (several++ == 0) first = task;
         }
         if (first == nullptr) continue;
-        const auto column = columns_of(*place.table, ColumnRole::lead).front();
+        const auto column = columns.front();
         const auto row = row_of_cell(*place.table, *first->row, column);
         const auto& cell = place.table->rows[row].cells[column];
-        report.add("table-lead-vague/several", {place.cell_at(row, column), place.table->rows[row].span, cell ? first_words(*cell) : std::string()},
+        report.add("table-lead-vague/several", {place.cell_at(row, column), place.table->rows[row].span, cell ? cell_start(*cell) : std::string()},
                    {std::to_string(several)});
     }
 }
@@ -294,14 +300,20 @@ const std::set<std::string, std::less<>>& common_abbreviations() {
     static const std::set<std::string, std::less<>> table = [] {
         std::set<std::string, std::less<>> out;
         for (const std::string_view word :
-             {"UBND", "HĐND", "UBHC", "UB", "MTTQ", "MTTQVN", "UBMTTQ", "UBMTTQVN", "UBMT", "VN", "TW", "TP", "TX", "TT", "TTr", "VP", "HCM", "TNCS", "TNXP", "LHPN", "PN", "CCB", "ND", "HND",
-              "LĐLĐ", "CĐ", "CĐCS", "CNVC", "CBCC", "CBCCVC", "CCVC", "BCH", "BCĐ", "BQL", "BGĐ", "BGH", "BTV", "BTC", "BTG", "UBKT", "QU", "HU", "TU", "ĐU", "BHXH", "BHYT", "KBNN", "NHNN",
-              "NHCSXH", "CSXH", "TAND", "VKSND", "VKS", "THADS", "CA", "CAND", "QS", "CHQS", "BCHQS", "QĐND", "BĐBP", "BP", "PCCC", "CNCH", "TKCN", "PCTT", "PTDS", "ANTT", "GTVT", "TNMT",
-              "TN", "MT", "NN", "NNMT", "PTNT", "NTM", "KH", "CN", "KHCN", "ĐT", "KHĐT", "GD", "GDĐT", "GDTX", "GDNN", "TTTT", "VH", "TDTT", "DL", "VHTT", "VHTTDL", "VHXH", "XH", "LĐ",
-              "TB", "TBXH", "LĐTB", "LĐTBXH", "YT", "NV", "TC", "TP", "CT", "XD", "DT", "TG", "DTTG", "HC", "TH", "TCHC", "HCTH", "HCQT", "HCTC", "TCCB", "TCKT", "KHTC", "TCKH", "KHTH", "KTHT",
-              "KT", "HT", "QLĐT", "KCN", "KKT", "CCN", "CNC", "QLDA", "ĐTXD", "DA", "CNTT", "CĐS", "ĐMST", "PT", "PTTH", "PTTT", "CCHC", "TTHC", "PVHCC", "HCC", "TTPVHCC", "THPT", "THCS", "MN",
-              "TTYT", "BV", "ĐK", "BVĐK", "CDC", "VSATTP", "ATTP", "DS", "HTX", "DN", "DNNN", "DNNVV", "TNHH", "MTV", "CP", "EVN", "VNPT", "ĐBQH", "NKT", "TVPL", "PBGDPL", "GV", "GVCN", "HS",
-              "TPT", "TCM", "CM", "KBNN", "QLTT", "QLNN", "QLCL", "TCĐLCL", "BVTV", "CNTY", "TY", "PL", "GPMB", "QSDĐ", "TTVH", "VHTDTT", "ĐTN", "QLTN", "TNĐT", "CLB", "PCT"}) {
+             {"UBND",   "HĐND",   "UBHC",  "UB",   "MTTQ", "MTTQVN", "UBMTTQ", "UBMTTQVN", "UBMT",   "VN",     "TW",   "TP",    "TX",   "TT",
+              "TTr",    "VP",     "HCM",   "TNCS", "TNXP", "LHPN",   "PN",     "CCB",      "ND",     "HND",    "LĐLĐ", "CĐ",    "CĐCS", "CNVC",
+              "CBCC",   "CBCCVC", "CCVC",  "BCH",  "BCĐ",  "BQL",    "BGĐ",    "BGH",      "BTV",    "BTC",    "BTG",  "UBKT",  "QU",   "HU",
+              "TU",     "ĐU",     "BHXH",  "BHYT", "KBNN", "NHNN",   "NHCSXH", "CSXH",     "TAND",   "VKSND",  "VKS",  "THADS", "CA",   "CAND",
+              "QS",     "CHQS",   "BCHQS", "QĐND", "BĐBP", "BP",     "PCCC",   "CNCH",     "TKCN",   "PCTT",   "PTDS", "ANTT",  "GTVT", "TNMT",
+              "TN",     "MT",     "NN",    "NNMT", "PTNT", "NTM",    "KH",     "CN",       "KHCN",   "ĐT",     "KHĐT", "GD",    "GDĐT", "GDTX",
+              "GDNN",   "TTTT",   "VH",    "TDTT", "DL",   "VHTT",   "VHTTDL", "VHXH",     "XH",     "LĐ",     "TB",   "TBXH",  "LĐTB", "LĐTBXH",
+              "YT",     "NV",     "TC",    "TP",   "CT",   "XD",     "DT",     "TG",       "DTTG",   "HC",     "TH",   "TCHC",  "HCTH", "HCQT",
+              "HCTC",   "TCCB",   "TCKT",  "KHTC", "TCKH", "KHTH",   "KTHT",   "KT",       "HT",     "QLĐT",   "KCN",  "KKT",   "CCN",  "CNC",
+              "QLDA",   "ĐTXD",   "DA",    "CNTT", "CĐS",  "ĐMST",   "PT",     "PTTH",     "PTTT",   "CCHC",   "TTHC", "PVHCC", "HCC",  "TTPVHCC",
+              "THPT",   "THCS",   "MN",    "TTYT", "BV",   "ĐK",     "BVĐK",   "CDC",      "VSATTP", "ATTP",   "DS",   "HTX",   "DN",   "DNNN",
+              "DNNVV",  "TNHH",   "MTV",   "CP",   "EVN",  "VNPT",   "ĐBQH",   "NKT",      "TVPL",   "PBGDPL", "GV",   "GVCN",  "HS",   "TPT",
+              "TCM",    "CM",     "KBNN",  "QLTT", "QLNN", "QLCL",   "TCĐLCL", "BVTV",     "CNTY",   "TY",     "PL",   "GPMB",  "QSDĐ", "TTVH",
+              "VHTDTT", "ĐTN",    "QLTN",  "TNĐT", "CLB",  "PCT"}) {
             out.insert(text::fold(word));
         }
         return out;
@@ -397,7 +409,8 @@ private:
     [[nodiscard]] bool is_configured(std::string_view key) const {
         const auto same = [&](const std::string& name) { return text::fold(name) == key; };
         return std::any_of(draft_.config.units.begin(), draft_.config.units.end(), same) ||
-               std::any_of(draft_.config.organs.begin(), draft_.config.organs.end(), [&](const OrganAbbreviation& o) { return same(o.abbreviation) || same(o.name); });
+               std::any_of(draft_.config.organs.begin(), draft_.config.organs.end(),
+                           [&](const OrganAbbreviation& o) { return same(o.abbreviation) || same(o.name); });
     }
 
     void explain_by_head(const Header& header) {
@@ -455,7 +468,6 @@ constexpr std::array sorts_by_start = {
     SortName{"phòng", sort::inner},
     SortName{"chi cục", sort::inner | sort::department},
     SortName{"trung tâm", sort::inner | sort::department},
-    SortName{"ban", sort::inner | sort::department},
     SortName{"công an", sort::department},
     SortName{"kho bạc", sort::department},
     SortName{"bảo hiểm xã hội", sort::department},
@@ -498,26 +510,29 @@ struct CoveringWord {
 };
 
 constexpr std::array covering_words = {
-    CoveringWord{"sở", sort::department},   CoveringWord{"ngành", sort::department | sort::ministry},
-    CoveringWord{"phòng", sort::inner},     CoveringWord{"khoa", sort::inner},
-    CoveringWord{"tổ", sort::inner},        CoveringWord{"trạm", sort::inner},
-    CoveringWord{"chi cục", sort::inner},   CoveringWord{"trung tâm", sort::inner},
-    CoveringWord{"ban", sort::inner},       CoveringWord{"xã", sort::local},
-    CoveringWord{"phường", sort::local},    CoveringWord{"huyện", sort::local},
-    CoveringWord{"đoàn thể", sort::mass},   CoveringWord{"hội", sort::mass},
-    CoveringWord{"trường", sort::school},   CoveringWord{"doanh nghiệp", sort::enterprise},
+    CoveringWord{"sở", sort::department},      CoveringWord{"ngành", sort::department | sort::ministry},
+    CoveringWord{"phòng", sort::inner},        CoveringWord{"khoa", sort::inner},
+    CoveringWord{"tổ", sort::inner},           CoveringWord{"trạm", sort::inner},
+    CoveringWord{"chi cục", sort::inner},      CoveringWord{"trung tâm", sort::inner},
+    CoveringWord{"ban", sort::inner},          CoveringWord{"xã", sort::local},
+    CoveringWord{"phường", sort::local},       CoveringWord{"huyện", sort::local},
+    CoveringWord{"đoàn thể", sort::mass},      CoveringWord{"hội", sort::mass},
+    CoveringWord{"trường", sort::school},      CoveringWord{"doanh nghiệp", sort::enterprise},
     CoveringWord{"công ty", sort::enterprise}, CoveringWord{"bộ", sort::ministry},
 };
 
 // Lines that may mean anybody whom the text names.
 const vi::Phrases& covering_lines() {
-    static const vi::Phrases table = {"Như trên", "Như Điều", "Như mục", "Như kính gửi", "Như phần", "Như thành phần", "Như nơi nhận", "Như khoản", "Theo danh sách"};
+    static const vi::Phrases table = {"Như trên",       "Như Điều",     "Như mục",   "Như kính gửi",  "Như phần",
+                                      "Như thành phần", "Như nơi nhận", "Như khoản", "Theo danh sách"};
     return table;
 }
 
 // Lines of persons, of whom no unit is part.
 const vi::Phrases& person_lines() {
-    static const vi::Phrases table = {"phó", "PCT", "PGĐ", "đồng chí", "đ/c", "chuyên viên", "cán bộ", "thành viên Ban Giám đốc", "lãnh đạo", "Phó Giám đốc", "Phó Chủ tịch", "ủy viên", "Thứ trưởng"};
+    static const vi::Phrases table = {
+        "phó",      "PCT",          "PGĐ",          "đồng chí", "đ/c",       "chuyên viên", "cán bộ", "thành viên Ban Giám đốc",
+        "lãnh đạo", "Phó Giám đốc", "Phó Chủ tịch", "ủy viên",  "Thứ trưởng"};
     return table;
 }
 
@@ -528,7 +543,8 @@ unsigned covered_by(std::string_view line) {
     const bool several = vi::plural_words().in(folded);
     if (!several) {
         // `Phòng, ban, đơn vị trực thuộc`: a class without its plural.
-        const bool listed = folded.starts_with("phòng,") || folded.starts_with("đơn vị") || folded.starts_with("thành viên") || folded.starts_with("ban, ngành");
+        const bool listed =
+            folded.starts_with("phòng,") || folded.starts_with("đơn vị") || folded.starts_with("thành viên") || folded.starts_with("ban, ngành");
         return listed ? sort::every : 0;
     }
     const std::size_t behind = plural == std::string::npos ? 0 : plural + std::string_view("các").size();
@@ -537,7 +553,9 @@ unsigned covered_by(std::string_view line) {
     // What they belong to is not what they are.
     const auto of = folded.find("thuộc");
     const std::string_view head = std::string_view(folded).substr(0, of);
-    if (head.find("cơ quan") != std::string_view::npos || head.find("tổ chức") != std::string_view::npos || head.find("thành viên") != std::string_view::npos) return sort::every;
+    if (head.find("cơ quan") != std::string_view::npos || head.find("tổ chức") != std::string_view::npos ||
+        head.find("thành viên") != std::string_view::npos)
+        return sort::every;
     if (head.find("đơn vị") != std::string_view::npos) return of == std::string::npos ? sort::every : sort::inner | sort::school;
     unsigned sorts = 0;
     for (const auto& [word, covered] : covering_words) {
@@ -566,6 +584,7 @@ void check_recipients(const Units& units, const Draft& draft, Report& report) {
         std::vector<Words> lines;
         Words filing;
         unsigned sorts = 0;
+        bool names_inner = false;  // a line names a unit of the organ
         const Document* document = nullptr;
     };
     std::map<const Document*, Covering> known;
@@ -578,6 +597,10 @@ void check_recipients(const Units& units, const Draft& draft, Report& report) {
         for (const auto& line : document->recipients) {
             out.lines.push_back(words_of(line));
             out.sorts |= covered_by(line);
+            const Words& words = out.lines.back();
+            for (const std::string_view start : {"phòng", "trung tâm", "chi cục", "thanh tra sở", "văn phòng sở"}) {
+                out.names_inner = out.names_inner || starts_with_words(words, start);
+            }
         }
         for (const auto& line : document->filing) {
             for (auto& word : words_of(line)) out.filing.push_back(std::move(word));
@@ -600,7 +623,11 @@ void check_recipients(const Units& units, const Draft& draft, Report& report) {
             return begins_with(words, unit.words) || begins_with(unit.words, words);
         };
         if (own(part.document) || own(to.document)) continue;
-        const bool named = std::any_of(to.lines.begin(), to.lines.end(), [&](const Words& line) { return contains(line, unit.words) || (line.size() > 1 && begins_with(unit.words, line)); });
+        // Units of the organ itself are not written to where no unit is.
+        if ((sorts & sort::inner) != 0 && !to.names_inner) continue;
+        const bool named = std::any_of(to.lines.begin(), to.lines.end(), [&](const Words& line) {
+            return contains(line, unit.words) || (line.size() > 1 && begins_with(unit.words, line));
+        });
         if (named || is_filed(unit.words, to.filing)) continue;
         report.add("unit-not-in-recipients", Units::where(unit, mention), {unit.name});
     }
@@ -630,9 +657,35 @@ constexpr Day day_of_districts{2025, 7, 1};  // since then there is no level bet
 // First words of organs of a district.
 const vi::Phrases& district_organs() {
     static const vi::Phrases table = {
-        "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Huyện ủy", "Quận ủy", "Thị ủy", "Công an", "Ban Chỉ huy Quân sự", "Ban CHQS", "MTTQ", "Mặt trận Tổ quốc", "Ủy ban MTTQ",
-        "Ủy ban Mặt trận Tổ quốc", "UBMTTQ", "Huyện đoàn", "Các huyện", "Thanh tra huyện", "Phòng Nội vụ huyện", "Phòng Tài chính - Kế hoạch huyện", "TAND", "Tòa án nhân dân", "VKSND",
-        "Viện kiểm sát nhân dân", "Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "Văn phòng HĐND và UBND", "Các Huyện ủy", "Các huyện, thị, thành ủy",
+        "UBND",
+        "Ủy ban nhân dân",
+        "HĐND",
+        "Hội đồng nhân dân",
+        "Huyện ủy",
+        "Quận ủy",
+        "Thị ủy",
+        "Công an",
+        "Ban Chỉ huy Quân sự",
+        "Ban CHQS",
+        "MTTQ",
+        "Mặt trận Tổ quốc",
+        "Ủy ban MTTQ",
+        "Ủy ban Mặt trận Tổ quốc",
+        "UBMTTQ",
+        "Huyện đoàn",
+        "Các huyện",
+        "Thanh tra huyện",
+        "Phòng Nội vụ huyện",
+        "Phòng Tài chính - Kế hoạch huyện",
+        "TAND",
+        "Tòa án nhân dân",
+        "VKSND",
+        "Viện kiểm sát nhân dân",
+        "Chủ tịch UBND",
+        "Chủ tịch Ủy ban nhân dân",
+        "Văn phòng HĐND và UBND",
+        "Các Huyện ủy",
+        "Các huyện, thị, thành ủy",
     };
     return table;
 }
@@ -649,7 +702,8 @@ std::optional<std::string> successor_of(const Words& words, std::string_view fol
     for (const std::string_view head : {"Sở", "Bộ"}) {
         for (const auto& [field, now] : merged_fields) {
             const auto end = match_words(words_of(std::string(head) + " " + std::string(field)), words, 0);
-            if (end != std::string::npos && (end == words.size() || words[end] == "tỉnh" || words[end] == "thành")) return std::string(head) + " " + std::string(now);
+            if (end != std::string::npos && (end == words.size() || words[end] == "tỉnh" || words[end] == "thành"))
+                return std::string(head) + " " + std::string(now);
         }
     }
     return std::nullopt;
@@ -702,7 +756,8 @@ private:
 
 // Names of places and persons, of which two may differ in a letter.
 bool may_differ(const Unit& unit) {
-    static const vi::Phrases words = {"xã", "phường", "thị trấn", "huyện", "thôn", "ấp", "ông", "bà", "đồng chí", "đ/c", "khu phố", "trường", "tổ dân phố"};
+    static const vi::Phrases words = {"xã", "phường",   "thị trấn", "huyện",   "thôn",   "ấp",        "ông",
+                                      "bà", "đồng chí", "đ/c",      "khu phố", "trường", "tổ dân phố"};
     return words.in(unit.key) || std::any_of(unit.key.begin(), unit.key.end(), [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
 }
 
@@ -759,7 +814,8 @@ void check_name_variants(const Units& units, Report& report) {
     }
     for (const auto& [letters, alike] : by_letters) {
         if (alike.size() < 2) continue;
-        const Unit* usual = *std::max_element(alike.begin(), alike.end(), [](const Unit* a, const Unit* b) { return a->mentions.size() < b->mentions.size(); });
+        const Unit* usual =
+            *std::max_element(alike.begin(), alike.end(), [](const Unit* a, const Unit* b) { return a->mentions.size() < b->mentions.size(); });
         for (const auto* unit : alike) {
             if (unit != usual && is_slip(unit->words, usual->words)) add_variants(*unit, *usual, report);
         }

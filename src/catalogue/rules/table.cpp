@@ -11,8 +11,8 @@ std::vector<Rule> table_rules() {
          .summary = {"Bảng có hàng tiêu đề nêu tên từng cột.", "A table has a header row that names its columns."},
          .advice = {"Thêm hàng tiêu đề (STT, Nội dung, Sản phẩm, Đơn vị chủ trì, Đơn vị phối hợp, Thời gian hoàn thành).",
                     "Add a header row (STT, Nội dung, Sản phẩm, Đơn vị chủ trì, Đơn vị phối hợp, Thời gian hoàn thành)."},
-         .good = "Biểu mẫu\tSố lượng\tTỷ lệ\n12\t15\t80%\n17\t20\t85%",
-         .bad = "12\t15\t80%\n17\t20\t85%\n21\t24\t88%",
+         .good = "Tỷ lệ\tSố lượng\tĐơn giá\n80%\t15\t12\n85%\t20\t17",
+         .bad = "80%\t15\t12\n85%\t20\t17\n88%\t24\t21",
          .findings = {
             {"", warning, warning,
              "không nhận ra hàng tiêu đề của bảng",
@@ -22,8 +22,8 @@ std::vector<Rule> table_rules() {
          .summary = {"Mỗi ô của một hàng đứng đúng cột của mình.", "Each cell of a row stands in its column."},
          .advice = {"Kiểm tra lại hàng này trong bản gốc: có ô bị gộp, bị xóa hoặc thiếu số thứ tự.",
                     "Look at the row in the original: a cell was merged or deleted, or the ordinal is missing."},
-         .good = "3\tRút ngắn thời gian giải quyết hồ sơ\tQuyết định\tVăn phòng Sở\tCác phòng, đơn vị thuộc Sở\tThường xuyên",
-         .bad = "3\tRút ngắn thời gian giải quyết hồ sơ\tVăn phòng Sở\tCác phòng, đơn vị thuộc Sở\tThường xuyên",
+         .good = "4\tNiêm yết thủ tục tại bộ phận một cửa\tBảng niêm yết",
+         .bad = "Niêm yết thủ tục tại bộ phận một cửa\tBảng niêm yết",
          .findings = {
             {"", warning, warning,
              "hàng bị lệch cột đã được đưa về đúng cột: «{0}»",
@@ -93,8 +93,9 @@ std::vector<Rule> table_rules() {
         {.name = "group-without-section", .category = Category::table,
          .summary = {"Các nhóm nhiệm vụ của phụ lục ứng với các nội dung của kế hoạch.", "The groups of an appendix answer to the sections of the plan."},
          .advice = {"Thêm nội dung tương ứng vào kế hoạch, hoặc bỏ nhóm này khỏi phụ lục.", "Add a section on it to the plan, or take the group out of the appendix."},
-         .good = "III\tCải cách tổ chức bộ máy",
-         .bad = "III\tCải cách tổ chức bộ máy\n5\tRà soát vị trí việc làm\tBáo cáo\tVăn phòng Sở\tThanh tra Sở\tQuý II/2026\nIV\tHiện đại hóa nền hành chính",
+         .good = "III\tCải cách tổ chức bộ máy\n5\tRà soát vị trí việc làm",
+         .bad = "III\tCải cách tổ chức bộ máy\n5\tRà soát vị trí việc làm\tBáo cáo\tVăn phòng Sở\tThanh tra Sở\tQuý II/2026\n"
+                "IV\tHiện đại hóa nền hành chính\n6\tSố hóa hồ sơ lưu trữ",
          .findings = {
             {"", warning, warning,
              "nhóm «{0}» của phụ lục không có nội dung tương ứng trong mục {1}",
