@@ -9,9 +9,7 @@
 #include "text/words.h"
 
 namespace kehoach::checks {
-namespace {
 
-// Where `words` begin in `line` and end there, however many spaces part them in either; begin == end where they do not stand there.
 std::pair<std::size_t, std::size_t> find_spaced(std::string_view line, std::string_view words) {
     if (words.empty()) return {0, 0};
     if (const auto at = line.find(words); at != std::string_view::npos) return {at, at + words.size()};
@@ -30,6 +28,8 @@ std::pair<std::size_t, std::size_t> find_spaced(std::string_view line, std::stri
     }
     return {0, 0};
 }
+
+namespace {
 
 // A window of a long line around the words.
 Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::uint32_t number) {
