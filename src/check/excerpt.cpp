@@ -9,6 +9,7 @@
 #include "text/words.h"
 
 namespace kehoach::checks {
+
 namespace {
 
 // A window of a long line around the words.
