@@ -206,7 +206,9 @@ private:
         if (value == 1 || value == last_of_kind + 1 || last_place.contains(1) || value > widest_gap) return;
         const std::size_t entry = numbers_[n].entry;
         const std::size_t parent = entries_[entry].parent;
-        if (stands_inside(label_with(n, 1), parent == no_entry ? 0 : parent, entry)) return;
+        constexpr std::size_t furthest = 64;
+        const std::size_t first = std::max(parent == no_entry ? 0 : parent, entry - std::min(entry, furthest));
+        if (stands_inside(label_with(n, 1), first, entry)) return;
         report("level-start", n, {node(n).label, label_with(n, 1)});
     }
 
