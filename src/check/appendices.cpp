@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -154,6 +155,11 @@ public:
 
     void run() {
         check_announced();
+        collect_announced();
+        for (std::size_t i = 0; i < report_.problems.size(); ++i) {
+            const Diagnostic& diagnostic = report_.problems[i].diagnostic;
+            if (diagnostic.name() == "appendix-label-unusual") unusual_.emplace(diagnostic.at, i);
+        }
         for (std::size_t i = 0; i < draft_.parts.size(); ++i) {
             const Part& part = draft_.parts[i];
             check_unannounced(part, i);
@@ -198,6 +204,30 @@ private:
         }
     }
 
+    // What each document says of its appendices.
+    struct Announced {
+        bool general = false;  // that there are some
+        std::set<int> numbers;
+    };
+
+    void collect_announced() {
+        announced_.resize(draft_.parts.size());
+        for (const Mention& mention : mentions_.all) {
+            if (mention.text->in_appendix || mention.whose == Whose::other) continue;
+            Announced& announced = announced_[mention.text->part];
+            announced.general = announced.general || mention.ordinals.empty();
+            announced.numbers.insert(mention.ordinals.begin(), mention.ordinals.end());
+        }
+        if (appendices_.empty()) return;
+        for (const Text& text : draft_.texts) {
+            const bool speaks = text.zone == Zone::body || text.zone == Zone::heading || text.zone == Zone::preamble || text.zone == Zone::closing ||
+                                text.zone == Zone::cell;
+            Announced& announced = announced_[text.part];
+            if (!speaks || text.in_appendix || announced.general) continue;
+            announced.general = attaching_words().in(text::fold(text.text));
+        }
+    }
+
     // The label has been remarked on where it was announced.
     void drop_label_remarks() {
         auto& problems = report_.problems;
@@ -211,20 +241,12 @@ private:
     void check_unannounced(const Part& part, std::size_t index) {
         const auto& appendices = part.document->appendices;
         if (appendices.empty() || !appendices.front().label) return;
-        bool general = false;
-        std::set<int> numbered;
-        for (const Mention& mention : mentions_.all) {
-            const bool here = mention.text->part == index || &draft_.parts[mention.text->part] == part.parent;
-            if (!here || mention.text->in_appendix || mention.whose == Whose::other) continue;
-            general = general || mention.ordinals.empty();
-            numbered.insert(mention.ordinals.begin(), mention.ordinals.end());
-        }
-        for (const Text& text : draft_.texts) {
-            if (general) break;
-            const bool here = text.part == index || &draft_.parts[text.part] == part.parent;
-            const bool speaks = text.zone == Zone::body || text.zone == Zone::heading || text.zone == Zone::preamble || text.zone == Zone::closing ||
-                                text.zone == Zone::cell;
-            if (here && speaks && !text.in_appendix) general = attaching_words().in(text::fold(text.text));
+        bool general = announced_[index].general;
+        std::set<int> numbered = announced_[index].numbers;
+        if (part.parent != nullptr) {
+            const Announced& above = announced_.front();
+            general = general || above.general;
+            numbered.insert(above.numbers.begin(), above.numbers.end());
         }
         if (general) return;
         const std::string at = part.at + "/appendices/";
@@ -326,10 +348,11 @@ private:
     // `DANH MỤC` above `Danh mục nhiệm vụ ...`, in place of the remark on the label.
     void report_repeated(const Appendix& appendix, const std::string& at) {
         constexpr std::string_view finding = "appendix-label-unusual/repeated";
-        for (Problem& problem : report_.problems) {
-            if (problem.diagnostic.name() != "appendix-label-unusual" || problem.diagnostic.at != at + "/label") continue;
-            problem.diagnostic.finding = &catalogue::finding(finding);
-            problem.diagnostic.arguments = {*appendix.label, *appendix.title};
+        const auto known = unusual_.find(at + "/label");
+        if (known != unusual_.end()) {
+            Diagnostic& diagnostic = report_.problems[known->second].diagnostic;
+            diagnostic.finding = &catalogue::finding(finding);
+            diagnostic.arguments = {*appendix.label, *appendix.title};
             return;
         }
         report_.add(finding, {at + "/label", appendix.span, *appendix.label}, {*appendix.label, *appendix.title});
@@ -348,7 +371,9 @@ private:
     Mentions mentions_;
     std::vector<const Appendix*> appendices_;
     std::unordered_set<int> ordinals_;
-    bool named_ = false;  // one of them is called Phụ lục
+    std::vector<Announced> announced_;                      // one for each part
+    std::unordered_map<std::string, std::size_t> unusual_;  // remarks on labels, by their places
+    bool named_ = false;                                    // one of them is called Phụ lục
 };
 
 // Number and symbol as they are compared: `7`, `KH-SKHCN`.
@@ -561,6 +586,12 @@ public:
     TitleCheck(const Draft& draft, Report& report) : draft_(draft), report_(report) {}
 
     void run() {
+        constexpr std::size_t most = 16;
+        for (const Text& text : draft_.texts) {
+            if (text.part != 0 || text.in_appendix || issuing_.size() == most) break;
+            if (text.zone != Zone::title && text.zone != Zone::heading) continue;
+            if (text::find_words(text::fold(text.text), "ban hành") != std::string::npos) issuing_.push_back(&text);
+        }
         for (const Part& part : draft_.parts) {
             if (part.parent != nullptr) check_attached(part);
             check_closing(part);
@@ -572,9 +603,8 @@ private:
     void check_attached(const Part& part) {
         const Header& header = part.document->header;
         if (!header.type || !header.title) return;
-        for (const Text& text : draft_.texts) {
-            if (text.part != 0 || text.in_appendix || (text.zone != Zone::title && text.zone != Zone::heading)) continue;
-            if (text::find_words(text::fold(text.text), "ban hành") == std::string::npos) continue;
+        for (const Text* issuing : issuing_) {
+            const Text& text = *issuing;
             const auto named = title_in(text.text, header.type->name, "(;");
             if (!named) continue;
             const auto years = years_in(*named);
@@ -610,6 +640,7 @@ private:
 
     const Draft& draft_;
     Report& report_;
+    std::vector<const Text*> issuing_;  // the texts of a decision that say what it issues
 };
 
 // A plan issued with a decision that closes as if it were signed itself.

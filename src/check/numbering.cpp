@@ -135,11 +135,12 @@ void add_corrections(const Draft& draft, Report& report) {
         std::string wanted = diagnostic.arguments[1];
         if (style) {
             // The number of this label with the marks of the other one.
-            const auto odd = vi::label_of(label + " X", true);
-            const auto usual = vi::label_of(wanted + " X", true);
+            const std::string first = label + " X";
+            const std::string second = wanted + " X";
+            const auto odd = vi::label_of(first, true);
+            const auto usual = vi::label_of(second, true);
             if (!odd || !usual) continue;
-            const auto number = usual->text.find(usual->number);
-            wanted.replace(number, usual->number.size(), odd->number);
+            wanted.replace(usual->text.find(usual->number), usual->number.size(), odd->number);
         }
         const std::string before = label_with_word(draft, diagnostic.span, label);
         problem.correction = Correction{before, wanted + before.substr(label.size()), true};

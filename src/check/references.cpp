@@ -107,7 +107,8 @@ private:
     }
 
     static std::string number_of(const Node& node) {
-        const auto label = vi::label_of(node.label + " X", true);
+        const std::string heading = node.label + " X";
+        const auto label = vi::label_of(heading, true);
         return label ? std::string(label->number) : node.label;
     }
 

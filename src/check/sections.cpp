@@ -16,7 +16,7 @@ namespace {
 // A title of one line that says nothing yet.
 constexpr std::size_t longest_title = 90;
 
-// A plan of fewer headings is a notice of an event, and has its content without them.
+// A plan of fewer headings is a short one, of an event.
 constexpr std::size_t fewest_headings = 3;
 
 bool needs_title(Numbering numbering) {
@@ -114,12 +114,18 @@ void collect_headings(const std::vector<Node>& nodes, int depth, std::vector<std
 
 bool is_plan(const Document& document) { return document.header.type && document.header.type->code == "KH"; }
 
+// `I.`, `A.`, `Phần I`; plans in clauses alone are short ones.
+bool is_chief_heading(const Node& node) {
+    if (node.kind != NodeKind::section) return false;
+    const bool capital_letter = node.numbering == Numbering::letter && text::has_capital(node.label);
+    return node.numbering == Numbering::roman || needs_title(node.numbering) || capital_letter;
+}
+
 // What a plan usually has. Its last part may also be a paragraph that gives orders.
 void check_plan(const Draft& draft, const Part& part, Report& report) {
     const Document& document = *part.document;
     if (!is_plan(document)) return;
-    const auto top = static_cast<std::size_t>(
-        std::count_if(document.sections.begin(), document.sections.end(), [](const Node& n) { return n.kind == NodeKind::section; }));
+    const auto top = static_cast<std::size_t>(std::count_if(document.sections.begin(), document.sections.end(), is_chief_heading));
     if (top < fewest_headings) return;
     std::vector<std::string> outer;
     std::vector<std::string> all;

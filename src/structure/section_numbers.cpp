@@ -29,7 +29,8 @@ constexpr int widest_gap = 9;
 
 // Whether `before` and `after` follow each other in English: d, e and e, f; the Vietnamese alphabet has other neighbours there.
 bool are_english_neighbours(char32_t before, char32_t after) {
-    return before >= U'a' && before <= U'y' && after == before + 1 && vi::letter_value(after) != vi::letter_value(before) + 1;
+    if (before < U'a' || before > U'y' || after != before + 1) return false;
+    return after == U'f' || after == U'j' || vi::letter_value(after) != vi::letter_value(before) + 1;
 }
 
 class NumberReport {
@@ -76,10 +77,18 @@ private:
         for (std::size_t n = 0; n < numbers_.size(); ++n) {
             // An article out of order behind a colon is quoted: what another document is to say.
             if (node(n).numbering == Numbering::article && is_quoted(n)) continue;
+            if (node(n).numbering == Numbering::roman && starts_with_initial(node(n).text)) continue;
             const auto [at, is_new] = known.emplace(series_key(n), series_.size());
             if (is_new) series_.emplace_back();
             series_[at->second].push_back(n);
         }
+    }
+
+    // `V. I. Lê-nin`
+    static bool starts_with_initial(std::string_view text) {
+        const char32_t first = text::code_point_at(text, 0);
+        const std::size_t size = text::size_of(first);
+        return text::is_upper(first) && size < text.size() && text[size] == '.';
     }
 
     [[nodiscard]] bool is_quoted(std::size_t n) const {
@@ -131,6 +140,8 @@ private:
         for (std::size_t i = 1; i < series.size(); ++i) {
             const std::size_t n = series[i];
             const int value = ordinal(n);
+            const int next = i + 1 < series.size() ? ordinal(series[i + 1]) : 0;
+            if (value > previous + widest_gap && next != previous + 2) continue;
             const bool follows = value == previous + 1 || value == alternative;
             alternative = 0;
             if (has_bare_letter(n) && has_bare_letter(series[i - 1]) && are_english_neighbours(letter(series[i - 1]), letter(n))) {
@@ -144,14 +155,13 @@ private:
                 highest = previous = value;
             } else {
                 const bool reported = report_break(series, i, previous, seen.contains(value), last_place);
-                const int next = i + 1 < series.size() ? ordinal(series[i + 1]) : 0;
                 // A slip in this one number alone, or the first of two that are the same.
                 if (reported && next == previous + 2) {
                     ++previous;
                 } else if (reported && value > previous && next == value) {
                     previous = value - 1;
                 } else {
-                    alternative = highest + 1;
+                    if (value < previous) alternative = highest + 1;
                     previous = value;
                 }
             }
@@ -172,7 +182,6 @@ private:
             }
             return true;
         }
-        if (value > previous + widest_gap) return false;
         // What is missing may come later: then it is that which stands in the wrong place.
         const auto later = last_place.find(previous + 1);
         if (later != last_place.end() && later->second > i) return false;
@@ -197,7 +206,9 @@ private:
         if (value == 1 || value == last_of_kind + 1 || last_place.contains(1) || value > widest_gap) return;
         const std::size_t entry = numbers_[n].entry;
         const std::size_t parent = entries_[entry].parent;
-        if (stands_inside(label_with(n, 1), parent == no_entry ? 0 : parent, entry)) return;
+        constexpr std::size_t furthest = 64;
+        const std::size_t first = std::max(parent == no_entry ? 0 : parent, entry - std::min(entry, furthest));
+        if (stands_inside(label_with(n, 1), first, entry)) return;
         report("level-start", n, {node(n).label, label_with(n, 1)});
     }
 

@@ -344,8 +344,8 @@ std::vector<Rule> structure_rules() {
                      "A document issued with a decision and not signed itself does not close as a signed one does ('Trên đây là Kế hoạch ...')."},
          .advice = {"Xem lại đoạn kết: văn bản kèm theo quyết định thường không có phần ký và Nơi nhận.",
                     "Look at the closing words: what is issued with a decision usually has neither a signature nor recipients."},
-         .good = "Khó khăn, vướng mắc được phản ánh về Văn phòng Sở.",
-         .bad = "Trên đây là Kế hoạch cải cách hành chính năm 2026 của Sở Khoa học và Công nghệ.",
+         .good = "Khó khăn, vướng mắc được phản ánh về Văn phòng Sở./.",
+         .bad = "Trên đây là Kế hoạch cải cách hành chính năm 2026 của Sở Khoa học và Công nghệ./.",
          .findings = {
             {"", info, info,
              "{0} kèm theo có đoạn kết như văn bản được ký, nhưng không có phần ký",
