@@ -144,8 +144,7 @@ public:
         std::vector<std::string_view> terms;
         std::size_t wanted = 0;
         for (const auto& lines : components) {
-            const bool ruled = lines.component == Component::motto || lines.component == Component::organ || lines.component == Component::title;
-            if (lines.part != part || !ruled) continue;
+            if (lines.part != part || !has_rule_line(lines.component)) continue;
             ++wanted;
             if (std::any_of(lines.pieces.begin(), lines.pieces.end(), [&](const Piece& piece) { return has_line(piece); })) continue;
             missing.push_back(&lines.pieces.back());
@@ -165,6 +164,17 @@ public:
 private:
     static bool is_rule(std::string_view text) { return !text.empty() && !text::has_word_character(text); }
 
+    static bool has_rule_line(Component component) {
+        return component == Component::motto || component == Component::organ || component == Component::title;
+    }
+
+    static bool is_ruled(const Line& line, const std::vector<ComponentLines>& components, std::size_t part) {
+        return std::any_of(components.begin(), components.end(), [&](const ComponentLines& lines) {
+            const auto is_there = [&](const Piece& piece) { return piece.line == &line; };
+            return lines.part == part && has_rule_line(lines.component) && std::any_of(lines.pieces.begin(), lines.pieces.end(), is_there);
+        });
+    }
+
     [[nodiscard]] bool has_line(const Piece& piece) const {
         const Paragraph* paragraph = piece.line->paragraph;
         // What is known of no looks may have any.
@@ -173,16 +183,18 @@ private:
         return next < draft_.lines.data() + draft_.lines.size() && is_rule(next->text);
     }
 
-    // Whether lines are drawn beside the other components of the head, or around the cells of its table.
+    // Whether lines are drawn elsewhere in the head and a little below it, or around the cells of its table.
     [[nodiscard]] bool has_other_lines(const std::vector<ComponentLines>& components, std::size_t part) const {
         Span head;
         for (const auto& lines : components) {
             if (lines.part != part || lines.component > Component::title) continue;
-            const bool ruled = lines.component == Component::motto || lines.component == Component::organ || lines.component == Component::title;
-            for (const auto& piece : lines.pieces) {
-                head = head.joined_with(piece.line->span);
-                if (!ruled && has_line(piece)) return true;
-            }
+            for (const auto& piece : lines.pieces) head = head.joined_with(piece.line->span);
+        }
+        constexpr std::uint32_t below = 4;
+        const auto [begin, end] = draft_.lines_of({head.first, head.last + below});
+        for (std::size_t i = begin; i < end; ++i) {
+            const Paragraph* paragraph = draft_.lines[i].paragraph;
+            if (paragraph != nullptr && paragraph->line_below && !is_ruled(draft_.lines[i], components, part)) return true;
         }
         const auto& blocks = draft_.blocks.blocks;
         return std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {

@@ -288,7 +288,13 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
 // A line that stands in a paragraph without words is below the paragraph before it.
 void BodyReader::note_line_below(Frame& frame) {
     if (frame.sink.empty()) return;
-    if (auto* before = std::get_if<Paragraph>(&frame.sink.back())) before->line_below = true;
+    if (auto* before = std::get_if<Paragraph>(&frame.sink.back())) {
+        before->line_below = true;
+        return;
+    }
+    auto& rows = std::get<RawTable>(frame.sink.back()).rows;
+    if (rows.empty() || rows.back().cells.empty() || rows.back().cells.back().paragraphs.empty()) return;
+    rows.back().cells.back().paragraphs.back().line_below = true;
 }
 
 void BodyReader::end_story(Frame& frame) {

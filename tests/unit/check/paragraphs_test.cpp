@@ -54,7 +54,6 @@ TEST_CASE("first lines are indented by 1 to 1.27 centimetres", "[check]") {
 }
 
 TEST_CASE("an indent of tabs or spaces is told once", "[check]") {
-    const std::string plain = introduction.substr(0, 5);
     CHECK(has(with({{introduction, "<w:r><w:tab/>" + introduction.substr(5)}}), "body-paragraph/typed-indent 1"));
     CHECK(has(with({{introduction, R"(<w:r><w:t xml:space="preserve">      </w:t></w:r>)" + introduction}}), "body-paragraph/typed-indent 1"));
 }

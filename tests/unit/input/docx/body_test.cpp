@@ -387,3 +387,25 @@ TEST_CASE("decomposed text in split runs is composed, and the runs keep their pl
     CHECK(read.runs[1].begin == std::string_view("Kế ").size());
     CHECK(read.runs[2].begin == std::string_view("Kế hoạ").size());
 }
+
+TEST_CASE("lines that are drawn stand below the paragraph before them", "[input]") {
+    const auto is_below = [](std::string_view body) { return paragraph_at(read_docx(DocxBuilder(body).docx())).line_below; };
+    const std::string bottom = R"(<w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr>)";
+    const std::string drawing = "<w:r><w:pict><v:line/></w:pict></w:r>";
+    CHECK_FALSE(is_below(paragraph("a") + paragraph("") + paragraph("b")));
+    CHECK(is_below(paragraph("a", bottom)));
+    CHECK_FALSE(is_below(paragraph("a", R"(<w:pBdr><w:top w:val="single"/><w:bottom w:val="none"/></w:pBdr>)")));
+    CHECK(is_below(paragraph("a") + paragraph("", bottom)));
+    CHECK(is_below(paragraph("a") + paragraph("-------")));
+    CHECK(is_below(paragraph_of(run("a") + drawing)));
+    CHECK(is_below(paragraph("a") + paragraph_of(drawing)));
+    CHECK_FALSE(
+        is_below(paragraph_of(run("a") + "<w:r><w:pict><v:shape><w:txbxContent>" + paragraph("b") + "</w:txbxContent></v:shape></w:pict></w:r>")));
+}
+
+TEST_CASE("spaces before a paragraph are known, though not kept", "[input]") {
+    const auto list = read_docx(DocxBuilder(paragraph("    a") + paragraph(" b")).docx());
+    CHECK(paragraph_at(list, 0).text == "a");
+    CHECK(paragraph_at(list, 0).spaces_before);
+    CHECK_FALSE(paragraph_at(list, 1).spaces_before);
+}

@@ -73,3 +73,27 @@ TEST_CASE("a change of looks that was tracked is undone in the original", "[inpu
     CHECK_FALSE(before.run_styles.at(paragraph_at(before).runs.at(0).style).bold);
     CHECK(before.paragraph_styles.at(paragraph_at(before).looks).alignment == Alignment::right);
 }
+
+TEST_CASE("letters beyond ASCII have their own font where one is named", "[input]") {
+    const auto list = read_docx(DocxBuilder(paragraph_of(run("a", font("Arial")) + run("b", R"(<w:rFonts w:ascii="Arial" w:hAnsi="Calibri"/>)") +
+                                                         run("c", R"(<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>)")))
+                                    .docx());
+    const auto read = paragraph_at(list);
+    REQUIRE(read.runs.size() == 3);
+    CHECK(list.run_styles[read.runs[0].style].ansi_font.empty());
+    CHECK(list.run_styles[read.runs[1].style].ansi_font == "Calibri");
+    CHECK(read.runs[2].style == read.runs[0].style);
+}
+
+TEST_CASE("heights of lines and spaces between paragraphs are read as Word has them", "[input]") {
+    const auto style_of = [](std::string_view properties) {
+        const auto list = read_docx(DocxBuilder(paragraph("a", properties)).docx());
+        return list.paragraph_styles.at(paragraph_at(list).looks);
+    };
+    CHECK(style_of(R"(<w:spacing w:line="360" w:lineRule="exact"/>)").line_spacing_exact);
+    CHECK_FALSE(style_of(R"(<w:spacing w:line="360" w:lineRule="exact"/>)").line_spacing_at_least);
+    CHECK(style_of(R"(<w:spacing w:line="360" w:lineRule="atLeast"/>)").line_spacing_at_least);
+    CHECK(style_of("<w:contextualSpacing/>").contextual_spacing);
+    CHECK(style_of(R"(<w:spacing w:before="0" w:beforeAutospacing="1"/>)").space_before == 280);
+    CHECK(style_of(R"(<w:spacing w:before="60" w:beforeAutospacing="0"/>)").space_before == 60);
+}

@@ -165,3 +165,39 @@ TEST_CASE("a page header nested too deep is refused", "[input]") {
     const auto document = DocxBuilder(paragraph("a") + section(header_reference)).header(deep + "</w:p>").docx();
     CHECK(refusal_of(document).code == ErrorCode::xml_too_deep);
 }
+
+TEST_CASE("the number of the page has the looks of its text, through styles", "[input]") {
+    const std::string styles =
+        "<w:style w:type=\"paragraph\" w:styleId=\"Header\"><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:rPr><w:sz w:val=\"24\"/></w:rPr></w:style>";
+    const auto page = [&](std::string_view content) {
+        const std::string header = paragraph_of(content, "<w:pStyle w:val=\"Header\"/>");
+        return read_docx(DocxBuilder(paragraph("a") + section(header_reference)).header(header).styles(styles).docx()).pages.at(0);
+    };
+    const auto plain = page("<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>3</w:t></w:r></w:fldSimple>");
+    CHECK(plain.page_number_alignment == Alignment::centre);
+    CHECK(plain.page_number_half_points == 24);
+    CHECK_FALSE(plain.page_number_bold);
+    CHECK_FALSE(plain.page_number_worded);
+    const auto bold =
+        page(run("Trang ") + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:rPr><w:b/><w:i/><w:sz w:val=\"30\"/></w:rPr><w:t>3</w:t></w:r></w:fldSimple>");
+    CHECK(bold.page_number_half_points == 30);
+    CHECK(bold.page_number_bold);
+    CHECK(bold.page_number_italic);
+    CHECK(bold.page_number_worded);
+}
+
+TEST_CASE("the numbers of pages may begin anew and be no digits", "[input]") {
+    const auto page = [](std::string_view numbers) { return read_docx(DocxBuilder(paragraph("a") + section(numbers)).docx()).pages.at(0); };
+    CHECK(page("<w:pgNumType w:start=\"1\"/>").page_number_restarts);
+    CHECK_FALSE(page("<w:pgNumType w:fmt=\"decimal\"/>").page_number_restarts);
+    CHECK(page("<w:pgNumType w:fmt=\"decimal\"/>").page_number_arabic);
+    CHECK_FALSE(page("<w:pgNumType w:fmt=\"lowerRoman\"/>").page_number_arabic);
+    CHECK(page("<w:docGrid w:type=\"lines\"/>").line_grid);
+    CHECK_FALSE(page("<w:docGrid w:linePitch=\"360\"/>").line_grid);
+}
+
+TEST_CASE("where a cell or a text box places the number of the page is not known", "[input]") {
+    const std::string row_of_cells = table({"<w:tr><w:tc>" + page_field() + "</w:tc></w:tr>"});
+    CHECK(with_header(row_of_cells).pages.at(0).page_number_alignment == Alignment::unknown);
+    CHECK(with_header(row_of_cells).pages.at(0).page_number_in_header);
+}
