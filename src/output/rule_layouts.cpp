@@ -9,7 +9,6 @@
 #include "catalogue/template.h"
 #include "output/escape.h"
 #include "text/display.h"
-#include "text/words.h"
 
 namespace kehoach::output {
 namespace {
@@ -65,8 +64,13 @@ void add_lines(std::string& out, std::string_view text, std::size_t indent, std:
 // The lines of two texts as a diff: those of both once, in the order of both (the longest common subsequence).
 std::string diff(std::string_view before, std::string_view after, bool colour) {
     const auto lines = [](std::string_view text) {
-        if (text.ends_with('\n')) text.remove_suffix(1);
-        return text::lines(text);
+        std::vector<std::string_view> out;
+        while (!text.empty()) {
+            const auto end = std::min(text.find('\n'), text.size());
+            out.push_back(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+        return out;
     };
     const auto old_lines = lines(before);
     const auto new_lines = lines(after);

@@ -99,14 +99,14 @@ TEST_CASE("messages are in the language asked for", "[catalogue]") {
 }
 
 TEST_CASE("a name given by mistake is told from others", "[catalogue]") {
-    CHECK(nearest_name("number-blank") == "number-blank");
-    CHECK(nearest_name("numbr-blank") == "number-blank");
-    CHECK(nearest_name("number_blank") == "number-blank");
-    CHECK(nearest_name("heade") == "header");
-    CHECK(nearest_name("zzz").empty());
-    CHECK(nearest_name("").empty());
-    CHECK(nearest_name(std::string(100000, 'a')).empty());
+    CHECK(catalogue::nearest_name("number-blank") == "number-blank");
+    CHECK(catalogue::nearest_name("numbr-blank") == "number-blank");
+    CHECK(catalogue::nearest_name("number_blank") == "number-blank");
+    CHECK(catalogue::nearest_name("heade") == "header");
+    CHECK(catalogue::nearest_name("zzz").empty());
+    CHECK(catalogue::nearest_name("").empty());
+    CHECK(catalogue::nearest_name(std::string(100000, 'a')).empty());
     const std::vector<std::string_view> names = {"recipients-luu", "recipients-end", "title"};
-    CHECK(nearest_name("luu", names) == "recipients-luu");
-    CHECK(nearest_name("recipients", names).empty());
+    CHECK(catalogue::nearest_name("luu", names) == "recipients-luu");
+    CHECK(catalogue::nearest_name("recipients", names).empty());
 }

@@ -66,11 +66,11 @@ TEST_CASE("a rule is as severe as its worst message", "[model]") {
 TEST_CASE("a checked file keeps its problems in words", "[model]") {
     CheckOptions options;
     options.select = {"section-duplicate"};
-    const auto report = report_of("KẾ HOẠCH\nA b\n\nI. MỘT\nA b.\n\nI. HAI\nA b.\n", "a.txt", options);
+    const auto report = report_of("KẾ HOẠCH\nA b\n\nI. MỘT\nA b.\n\nII. HAI\nA b.\n\nII. BA\nA b.\n", "a.txt", options);
     const auto& file = report.files.front();
     CHECK(file.format == "text");
     CHECK(file.unit == PlaceUnit::line);
     REQUIRE(file.problems.size() == 1);
-    CHECK(file.problems.front().place == "section I");
-    CHECK(file.problems.front().message.find("'I.'") != std::string::npos);
+    CHECK(file.problems.front().place == "section II");
+    CHECK(file.problems.front().message.find("'II.'") != std::string::npos);
 }
