@@ -97,3 +97,16 @@ TEST_CASE("messages are in the language asked for", "[catalogue]") {
     CHECK(message(diagnostic, Language::vietnamese) == "văn bản chưa có số: «Số: /KH-SYT»");
     CHECK(message(diagnostic, Language::english) == "the document has no number yet: 'Số: /KH-SYT'");
 }
+
+TEST_CASE("a name given by mistake is told from others", "[catalogue]") {
+    CHECK(catalogue::nearest_name("number-blank") == "number-blank");
+    CHECK(catalogue::nearest_name("numbr-blank") == "number-blank");
+    CHECK(catalogue::nearest_name("number_blank") == "number-blank");
+    CHECK(catalogue::nearest_name("heade") == "header");
+    CHECK(catalogue::nearest_name("zzz").empty());
+    CHECK(catalogue::nearest_name("").empty());
+    CHECK(catalogue::nearest_name(std::string(100000, 'a')).empty());
+    const std::vector<std::string_view> names = {"recipients-luu", "recipients-end", "title"};
+    CHECK(catalogue::nearest_name("luu", names) == "recipients-luu");
+    CHECK(catalogue::nearest_name("recipients", names).empty());
+}
