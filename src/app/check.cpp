@@ -9,6 +9,7 @@
 namespace kehoach::app {
 
 ExitCode run_check(const CheckSettings& settings) {
+    if (settings.fix || settings.diff) return run_fix(settings);
     const Language language = settings.input.language;
     auto code = ExitCode::success;
     for (const auto& path : settings.paths) {

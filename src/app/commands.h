@@ -65,7 +65,12 @@ struct CheckSettings {
     InputSettings input;
     std::vector<std::string> paths;
     CheckOptions options;
+    bool fix = false;
+    bool diff = false;  ///< show what `fix` would change, and write nothing
 };
+
+/// Corrects what is mechanical in a document, and examines the rest.
+ExitCode run_fix(const CheckSettings& settings);
 
 /// Examines documents. Exit code 1 where there are findings as severe as asked for.
 ExitCode run_check(const CheckSettings& settings);

@@ -30,6 +30,19 @@ enum class Phrase : std::uint8_t {
     would_be_normalised,   ///< {0} file, {1} counts
     was_normalised,        ///< {0} file, {1} counts
     to_encoding_is_for_text,
+    fix_takes_one_file,
+    fix_needs_output,
+    nothing_fixed,   ///< {0} file
+    would_be_fixed,  ///< {0} file, {1} counts
+    was_fixed,       ///< {0} file, {1} counts
+    corrections,     ///< {0} count
+    suggested,       ///< {0} words, {1} what they would become
+    not_corrected,   ///< {0} words, {1} what they would become
+    correction_not_found,
+    correction_ambiguous,
+    correction_not_typed,
+    correction_unsettled,
+    paragraph_number,  ///< {0} number
 };
 
 std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});

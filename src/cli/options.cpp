@@ -241,6 +241,11 @@ CLI::App* add_check(CLI::App& cli, app::CheckSettings& settings) {
     add_input_options(*check, settings.input);
     add_choice(*check, "--stage", settings.options.stage, stages, "draft, or final for what is about to be issued (default: draft)")
         ->type_name("STAGE");
+    auto* fix =
+        check->add_flag("--fix", settings.fix, "correct what is mechanical and write the file with -o; the remaining problems go to standard error");
+    auto* diff = check->add_flag("--diff", settings.diff, "show what --fix would change, and write nothing");
+    for (auto* option : {fix, diff}) option->excludes(check->get_option("--revisions"));
+    diff->excludes(check->get_option("--output"));
     return check;
 }
 
