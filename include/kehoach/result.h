@@ -49,6 +49,7 @@ enum class ErrorCode : std::uint8_t {
     output_is_terminal,
     output_without_temporary_file,
     output_too_many_rows,
+    fix_needs_unicode,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

@@ -79,6 +79,8 @@ constexpr std::array table = {
               "{0}: no temporary file could be written for the output ({1}); see to room and permissions in the folder for them (TMPDIR)"},
     ErrorText{ErrorCode::output_too_many_rows, "{0}: có nhiều hàng hơn mức {1} hàng của một trang tính; hãy dùng -t csv",
               "{0}: there are more rows than the {1} that a sheet holds; use -t csv"},
+    ErrorText{ErrorCode::fix_needs_unicode, "{0}: có chữ ở bảng mã cũ, hoặc đã bị đọc nhầm bảng mã; chưa sửa gì, hãy chuyển sang Unicode trước: kehoach normalize {9} -o TỆP",
+              "{0}: has text in an old encoding, or text that was read in a wrong one; nothing was corrected: make it Unicode first with kehoach normalize {9} -o FILE"},
 };
 // clang-format on
 

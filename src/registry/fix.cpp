@@ -57,7 +57,7 @@ public:
         // Spaces and line ends stay as they are, as in the lines that are checked.
         auto read = input::read_text(bytes_, reading_, {{}, {false, encoding::SpacesReplaced::none}, false});
         if (!read) return read.error();
-        const Error old{ErrorCode::output_without_temporary_file, {}};
+        const Error old{ErrorCode::fix_needs_unicode, {}};
         const auto charset = encoding::charset_named(read->blocks.encoding);
         if (!charset || was_reread(read->blocks.changes)) return old;
         charset_ = *charset;
@@ -146,7 +146,7 @@ public:
         how.characters.spaces = encoding::SpacesReplaced::none;
         auto rewritten = input::docx::rewrite(bytes_, how, reading_, input::docx::OldFonts::keep);
         if (!rewritten) return rewritten.error();
-        if (was_reread(rewritten->changes)) return Error{ErrorCode::output_without_temporary_file, {}};
+        if (was_reread(rewritten->changes)) return Error{ErrorCode::fix_needs_unicode, {}};
         changes = rewritten->changes;
         signed_ = rewritten->signed_package;
         for (auto& part : rewritten->parts_left) remarks.push_back({&catalogue::finding("part-left"), {std::move(part)}, {}, {}});
@@ -212,7 +212,7 @@ private:
         constexpr int most_rounds = 10;
         Fixed out;
         out.bytes = start;
-        std::size_t made_before = 0;
+        std::size_t settled = 0;  // what was made in the first rounds
         for (int round = 0; round < most_rounds; ++round) {
             auto examined = examine_(out.bytes, path_, options_);
             if (!examined) return examined.error();
@@ -225,7 +225,7 @@ private:
                 out.remaining = *std::move(examined);
                 return std::optional(std::move(out));
             }
-            made_before = out.made.size();
+            if (round < most_rounds / 2) settled = out.made.size();
             const Document& document = examined->conversion.document;
             for (std::size_t k = 0; k < which.size(); ++k) {
                 if (corrected->outcomes[k] != text::Outcome::made) continue;
@@ -235,7 +235,7 @@ private:
             }
             out.bytes = std::move(corrected->bytes);
         }
-        for (auto made = out.made.begin() + static_cast<std::ptrdiff_t>(made_before); made != out.made.end(); ++made) {
+        for (auto made = out.made.begin() + static_cast<std::ptrdiff_t>(settled); made != out.made.end(); ++made) {
             unsettled_.insert(made->problem.diagnostic.finding);
         }
         return std::optional<Fixed>();

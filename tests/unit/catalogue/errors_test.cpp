@@ -41,6 +41,7 @@ constexpr ErrorCode codes[] = {
     ErrorCode::xml_has_doctype,
     ErrorCode::format_unknown,
     ErrorCode::output_broken,
+    ErrorCode::fix_needs_unicode,
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "support/catch.h"
 #include "support/docx_builder.h"
 #include "support/files.h"
+#include "text/fold.h"
 
 using namespace kehoach;
 using namespace kehoach::input::docx;
@@ -174,7 +175,7 @@ TEST_CASE("blocks are counted as the reader counts them", "[input]") {
             CHECK(out.outcomes[is_y ? 0 : 1] == Outcome::missing);
         }
     }
-    const std::vector<WordsChange> three(3, WordsChange{table_at(blocks, 2).span, "x", "z"});
+    const std::vector<WordsChange> three(3, WordsChange{table_at(blocks, 1).span, "x", "z"});
     CHECK(changed(bytes, three).outcomes == std::vector<Outcome>(3, Outcome::made));
 }
 
@@ -187,15 +188,14 @@ TEST_CASE("every block of the samples is found under its number", "[input]") {
         std::map<std::uint32_t, std::string> texts;
         for (const auto& paragraph : *typed) texts[paragraph.block] += " " + paragraph.text;
         INFO(input);
-        std::size_t missing = 0;
         for (const auto& block : read_docx(bytes).blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             if (paragraph == nullptr || paragraph->span.first != paragraph->span.last) continue;
-            const std::string text = paragraph->text.substr(paragraph->label_size);
-            if (texts[paragraph->span.first].find(text) == std::string::npos) ++missing;
+            // Capitals by format are read as they are shown.
+            const std::string text = text::fold(paragraph->text.substr(paragraph->label_size));
+            INFO(text);
+            CHECK(text::fold(texts[paragraph->span.first]).find(text) != std::string::npos);
         }
-        // Symbols and capitals by format are read as they are shown.
-        CHECK(missing <= 3);
     }
 }
 
@@ -212,8 +212,8 @@ TEST_CASE("tracked insertions are text, deletions are not", "[input]") {
     const std::string body =
         "<w:p>" + text_run("Số:") + "<w:del><w:r><w:delText>4</w:delText></w:r></w:del><w:ins>" + text_run("5") + "</w:ins></w:p>";
     CHECK(after_change(body, "Số:5", "Số: 6") ==
-          "<w:p><w:r><w:t xml:space=\"preserve\">Số: </w:t></w:r><w:del><w:r><w:delText>4</w:delText></w:r></w:del><w:ins>" + text_run("6") +
-              "</w:ins></w:p>");
+          "<w:p>" + text_run("Số:") +
+              "<w:del><w:r><w:delText>4</w:delText></w:r></w:del><w:ins><w:r><w:t xml:space=\"preserve\"> 6</w:t></w:r></w:ins></w:p>");
     CHECK(outcome(body, "4", "6") == Outcome::missing);
 }
 
