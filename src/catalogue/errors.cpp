@@ -79,6 +79,16 @@ constexpr std::array table = {
               "{0}: no temporary file could be written for the output ({1}); see to room and permissions in the folder for them (TMPDIR)"},
     ErrorText{ErrorCode::output_too_many_rows, "{0}: có nhiều hàng hơn mức {1} hàng của một trang tính; hãy dùng -t csv",
               "{0}: there are more rows than the {1} that a sheet holds; use -t csv"},
+    ErrorText{ErrorCode::json_broken, "{0}: dòng {1}, cột {2}: JSON sai cú pháp; hãy sửa chỗ đó (thừa hoặc thiếu dấu phẩy, ngoặc kép)",
+              "{0}: line {1}, column {2}: this is no JSON; mend it there (a comma or a quotation mark too many or too few)"},
+    ErrorText{ErrorCode::config_key_unknown, "{0}: không có khóa «{1}»; ở đó có các khóa: {2}", "{0}: there is no key '{1}'; the keys there are {2}"},
+    ErrorText{ErrorCode::config_value_wrong, "{0}: giá trị của «{1}» không hợp lệ; hãy viết: {2}", "{0}: the value of '{1}' is wrong; write {2}"},
+    ErrorText{ErrorCode::config_rule_unknown, "{0}: «{1}»: không có quy tắc hay nhóm quy tắc nào tên như vậy; xem danh sách bằng: kehoach rules",
+              "{0}: '{1}': there is no rule or category of that name; list them with: kehoach rules"},
+    ErrorText{ErrorCode::config_rule_unknown_near, "{0}: «{1}»: không có quy tắc hay nhóm quy tắc nào tên như vậy; có phải là «{2}» không?",
+              "{0}: '{1}': there is no rule or category of that name; is '{2}' meant?"},
+    ErrorText{ErrorCode::baseline_wrong, "{0}: không phải danh sách vấn đề đã biết; hãy ghi lại bằng: kehoach check ... --write-baseline {9}",
+              "{0}: is no list of known problems; write it with: kehoach check ... --write-baseline {9}"},
 };
 // clang-format on
 
