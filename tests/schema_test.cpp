@@ -4,11 +4,15 @@
 #include <utility>
 
 #include "app/schema_text.h"
+#include "json/check_json.h"
+#include "json/config_json.h"
 #include "json/document_json.h"
+#include "json/sarif.h"
 #include "kehoach/normalise.h"
 #include "model/names.h"
 #include "output/writers.h"
 #include "support/catch.h"
+#include "support/check_reports.h"
 #include "support/docx_builder.h"
 #include "support/files.h"
 #include "support/json_text.h"
@@ -98,6 +102,8 @@ TEST_CASE("the schemas inside the program are those in schemas/", "[schema]") {
     CHECK(app::document_schema == read(source_dir() / "schemas" / "document.schema.json"));
     CHECK(app::tasks_schema == read(source_dir() / "schemas" / "tasks.schema.json"));
     CHECK(app::normalize_schema == read(source_dir() / "schemas" / "normalize.schema.json"));
+    CHECK(app::check_schema == read(source_dir() / "schemas" / "check.schema.json"));
+    CHECK(app::config_schema == read(source_dir() / "schemas" / "config.schema.json"));
 }
 
 TEST_CASE("lists of tasks keep to their schema", "[schema]") {
@@ -164,5 +170,62 @@ TEST_CASE("the schema of reports knows every kind of change", "[schema]") {
         const std::string name = "\"" + std::string(model::name(static_cast<ChangeKind>(kind))) + "\"";
         INFO(name);
         CHECK(kinds.find(name) != std::string::npos);
+    }
+}
+
+TEST_CASE("reports of check keep to their schema", "[schema]") {
+    for (const auto language : {Language::vietnamese, Language::english}) {
+        const auto report = all_samples_checked(language);
+        REQUIRE(report.files.size() > 5);
+        CHECK(JsonText(json::to_json(report)).schema_violations("check") == Violations{});
+    }
+    const std::string json = json::to_json(report_of_everything());
+    CHECK(JsonText(json).schema_violations("check") == Violations{});
+    for (const auto& [from, to] : std::array<std::pair<std::string_view, std::string_view>, 6>{{
+             {"\"severity\": \"error\"", "\"severity\": \"fatal\""},
+             {"\"category\": \"header\"", "\"category\": \"head\""},
+             {"\"stage\": \"draft\"", "\"stage\": \"old\""},
+             {"\"known\": 1", "\"known\": -1"},
+             {"\"first_line\": 7", "\"first_line\": 0"},
+             {"\"suggestion\": false", "\"suggestions\": false"},
+         }}) {
+        INFO(from);
+        CHECK(JsonText(replaced(json, from, to)).schema_violations("check") != Violations{});
+    }
+}
+
+TEST_CASE("the schema of check knows every category", "[schema]") {
+    const std::string known = JsonText(app::check_schema).at("/definitions/problem/properties/category/enum");
+    for (std::size_t i = 0; i < categories; ++i) CHECK(known.find("\"" + std::string(name(static_cast<Category>(i))) + "\"") != std::string::npos);
+}
+
+TEST_CASE("SARIF keeps to the schema of SARIF", "[schema]") {
+    const char* schema = "sarif-schema-2.1.0.json";
+    for (const auto language : {Language::vietnamese, Language::english}) {
+        CHECK(JsonText(json::to_sarif(all_samples_checked(language))).schema_violations(schema) == Violations{});
+    }
+    CHECK(JsonText(json::to_sarif({})).schema_violations(schema) == Violations{});
+    const std::string sarif = json::to_sarif(report_of_everything());
+    CHECK(JsonText(sarif).schema_violations(schema) == Violations{});
+    CHECK(JsonText(replaced(sarif, "\"level\": \"note\"", "\"level\": \"info\"")).schema_violations(schema) != Violations{});
+    CHECK(JsonText(replaced(sarif, "\"startLine\": 7", "\"startLine\": 0")).schema_violations(schema) != Violations{});
+}
+
+TEST_CASE("the configuration is read as its schema says", "[schema]") {
+    const auto agree = [](const std::string& text) {
+        INFO(text);
+        CHECK(json::config_of(text).has_value() == JsonText(text).schema_violations("config").empty());
+    };
+    for (const char* good : {"{}", R"({"$schema": "kehoach.schema.json", "stage": "final"})", R"({"rules": {"number-blank": "off", "header": "info"}})",
+                             R"({"organs": {"SKHCN": "Sở Khoa học và Công nghệ"}, "units": ["Văn phòng", "KHTC"]})",
+                             R"({"style": {"dash": "en", "tone": "new", "letter_i": "y"}, "electronic": true, "appendices_apart": false})"}) {
+        agree(good);
+        CHECK(json::config_of(good).has_value());
+    }
+    for (const char* bad : {"[]", "1", R"({"stages": "final"})", R"({"stage": "fin"})", R"({"stage": null})", R"({"rules": []})", R"({"rules": {"number-blank": "high"}})",
+                            R"({"rules": {"number-blank": false}})", R"({"organs": ["SKHCN"]})", R"({"organs": {"SKHCN": ""}})", R"({"organs": {"": "a"}})", R"({"units": "a"})",
+                            R"({"units": [1]})", R"({"style": "en"})", R"({"style": {"dashes": "en"}})", R"({"style": {"tone": "keep"}})", R"({"electronic": "yes"})", R"({"$schema": 1})"}) {
+        agree(bad);
+        CHECK_FALSE(json::config_of(bad).has_value());
     }
 }

@@ -57,7 +57,11 @@ struct Excerpt {
     std::string text;
     std::size_t begin = 0;  ///< of the words, in bytes
     std::size_t end = 0;
-    std::uint32_t line = 0;  ///< number of the line; 0 in a Word document, and where it is not known
+    std::uint32_t line = 0;    ///< number of the line; 0 in a Word document, and where it is not known
+    std::uint32_t column = 0;  ///< of `text` in that line of the file, in UTF-16 code units from 1; 0 where normalising changed the line
+    std::size_t offset = 0;    ///< bytes of the normalised line before `text`
+    bool cut_begin = false;    ///< words of a long line before `text` were left out
+    bool cut_end = false;      ///< and behind it
 };
 
 /// A change of a few words that mends a problem. `before` stands in the lines of the problem's span, spaces aside.

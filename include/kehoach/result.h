@@ -49,6 +49,12 @@ enum class ErrorCode : std::uint8_t {
     output_is_terminal,
     output_without_temporary_file,
     output_too_many_rows,
+    json_broken,
+    config_key_unknown,
+    config_value_wrong,
+    config_rule_unknown,
+    config_rule_unknown_near,
+    baseline_wrong,
     fix_needs_unicode,
 };
 

@@ -61,10 +61,20 @@ struct NormalizeSettings {
 /// Normalises a file. Exit code 1 for `check` where it would change.
 ExitCode run_normalize(const NormalizeSettings& settings);
 
+enum class CheckLayout : std::uint8_t { text, json, sarif, junit, markdown };
+
 struct CheckSettings {
     InputSettings input;
-    std::vector<std::string> paths;
-    CheckOptions options;
+    std::vector<std::string> paths;                     ///< files, folders, `-`
+    CheckOptions options;                               ///< those that no configuration changes: select, ignore, lowest
+    std::optional<Stage> stage;                         ///< goes before that of a configuration
+    std::optional<Severity> failing = Severity::error;  ///< what makes the exit code 1; nullopt for nothing
+    CheckLayout layout = CheckLayout::text;
+    std::string config;  ///< a file; empty to look for kehoach.json
+    bool no_config = false;
+    std::string baseline;              ///< a file; empty for none
+    std::string write_baseline;        ///< the file to write in place of a report; empty for a report
+    std::optional<std::string> as_of;  ///< a day, as typed; nullopt for that of the system
     bool fix = false;
     bool diff = false;  ///< show what `fix` would change, and write nothing
 };
@@ -72,12 +82,30 @@ struct CheckSettings {
 /// Corrects what is mechanical in a document, and examines the rest.
 ExitCode run_fix(const CheckSettings& settings);
 
-/// Examines documents. Exit code 1 where there are findings as severe as asked for.
+/// Examines documents. One that cannot be read is named on standard error, the others go on. Exit code 1 where there are problems as severe
+/// as asked for.
 ExitCode run_check(const CheckSettings& settings);
 
-enum class SchemaOf : std::uint8_t { document, tasks, normalize };
+/// Whether all names are those of rules or categories; says which is not, behind the name of the option.
+bool rule_names_exist(const std::string& option, const std::vector<std::string>& names, Language language);
 
-/// Prints the JSON Schema of converted documents, of lists of tasks, or of reports on normalising.
+enum class RulesLayout : std::uint8_t { table, json, markdown };
+
+struct RulesSettings {
+    Language language = Language::vietnamese;
+    std::vector<std::string> categories;  ///< empty for all
+    RulesLayout layout = RulesLayout::table;
+};
+
+/// Lists the rules of check.
+ExitCode run_rules(const RulesSettings& settings);
+
+/// Prints all that is known of a rule, or the list of a category.
+ExitCode run_explain(const std::string& given, Language language);
+
+enum class SchemaOf : std::uint8_t { document, tasks, normalize, check, config };
+
+/// Prints the JSON Schema of converted documents, of lists of tasks, of reports on normalising or checking, or of kehoach.json.
 ExitCode run_schema(SchemaOf wanted, Language language);
 
 }  // namespace kehoach::app

@@ -1,27 +1,29 @@
-#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <new>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
+#include "app/check_config.h"
+#include "app/check_options.h"
 #include "app/commands.h"
+#include "app/documents.h"
 #include "app/files.h"
 #include "app/terminal.h"
+#include "catalogue/errors.h"
 #include "catalogue/phrases.h"
 #include "kehoach/check.h"
+#include "model/check_report.h"
+#include "output/check_layouts.h"
 #include "output/unified_diff.h"
 
 namespace kehoach::app {
 namespace {
 
 using catalogue::Phrase;
-
-ExitCode refuse(Phrase why, Language language) {
-    const std::string sentence = "kehoach: " + catalogue::phrase(why, language) + "\n";
-    std::fputs(sentence.c_str(), stderr);
-    return ExitCode::usage;
-}
 
 Phrase reason(WhyLeft why) {
     switch (why) {
@@ -33,25 +35,23 @@ Phrase reason(WhyLeft why) {
     return Phrase::correction_not_found;
 }
 
-// What remains, each with what could be done about it.
-std::string remaining_lines(const Fixed& fixed, const std::string& file, Language language) {
+// The corrections that were not made, each with the reason.
+std::string left_lines(const Fixed& fixed, const std::string& file, Language language) {
     const auto& examination = fixed.remaining;
     std::string out;
-    auto left = fixed.left.begin();
-    for (std::size_t i = 0; i < examination.problems.size(); ++i) {
-        const Problem& problem = examination.problems[i];
-        const std::string place = place_in_words(examination.conversion.document, problem.diagnostic.at, language);
-        out += file;
-        if (problem.diagnostic.span.is_known()) out += ":" + std::to_string(problem.diagnostic.span.first);
-        out += ": " + std::string(name(problem.severity)) + ": " + message(problem.diagnostic, language) + " [" +
-               std::string(problem.diagnostic.name()) + "]" + (place.empty() ? "" : " " + place) + "\n";
-        if (!problem.correction) continue;
-        const std::vector<std::string> words = {problem.correction->before, problem.correction->after};
-        if (problem.correction->suggestion) out += "    " + catalogue::phrase(Phrase::suggested, language, words) + "\n";
-        if (left != fixed.left.end() && left->problem == i) {
-            out += "    " + catalogue::phrase(Phrase::not_corrected, language, words) + ": " + catalogue::phrase(reason(left->why), language) + "\n";
-            ++left;
+    for (const auto& left : fixed.left) {
+        const Problem& problem = examination.problems[left.problem];
+        const auto& diagnostic = problem.diagnostic;
+        out += file + ":";
+        if (examination.conversion.source.unit == PlaceUnit::block) {
+            const auto place = place_in_words(examination.conversion.document, diagnostic.at, language);
+            if (!place.empty()) out += " " + place + ":";
+        } else if (diagnostic.span.is_known()) {
+            out += std::to_string(diagnostic.span.first) + ":";
         }
+        const std::vector<std::string> words = {catalogue::printable(problem.correction->before), catalogue::printable(problem.correction->after)};
+        out += " " + catalogue::phrase(Phrase::not_corrected, language, words) + ": " + catalogue::phrase(reason(left.why), language) + " [" +
+               std::string(diagnostic.name()) + "]\n";
     }
     return out;
 }
@@ -79,43 +79,56 @@ std::string diff_of(const Fixed& fixed, const std::string& file, Language langua
     return output::paragraph_diff(fixed.before, fixed.after, file, place_of, style);
 }
 
-Result<Fixed> fix_file(const CheckSettings& settings) {
-    const std::string& path = settings.paths.front();
-    const auto bytes = read_file(path);
-    if (!bytes) return bytes.error();
-    CheckOptions options = settings.options;
-    options.reading = settings.input.reading;
-    options.format = settings.input.from;
-    return fix(*bytes, path == "-" ? std::nullopt : std::optional<std::string>(path), options);
+Result<Fixed> fix_file(const std::string& path, const CheckOptions& options) {
+    try {
+        const auto bytes = read_file(path);
+        if (!bytes) return bytes.error();
+        return fix(*bytes, path == "-" ? std::nullopt : std::optional<std::string>(path), options);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::out_of_memory, {}};
+    }
+}
+
+ExitCode refuse(Phrase why, Language language) {
+    say(catalogue::phrase(why, language));
+    return ExitCode::usage;
 }
 
 }  // namespace
 
 ExitCode run_fix(const CheckSettings& settings) {
     const Language language = settings.input.language;
-    if (settings.paths.size() != 1) return refuse(Phrase::fix_takes_one_file, language);
+    if (settings.paths.size() != 1 || is_folder(settings.paths.front())) return refuse(Phrase::fix_takes_one_file, language);
     const std::string& path = settings.paths.front();
     if (!settings.diff && settings.input.output.empty() && path != "-") return refuse(Phrase::fix_needs_output, language);
-    try {
-        const auto fixed = fix_file(settings);
-        if (!fixed) return fail(fixed.error(), path, language);
-        const std::string file = display_name(path, language);
-        const auto& source = fixed->remaining.conversion.source;
-        if (!settings.diff && settings.input.output.empty() && source.unit == PlaceUnit::block && stdout_is_terminal()) {
-            fail({ErrorCode::output_is_terminal, {source.format}}, "stdout", language);
-            return ExitCode::usage;
-        }
-        const ExitCode written = write_output(settings.diff ? diff_of(*fixed, file, language) : fixed->bytes, settings.input);
-        if (written != ExitCode::success) return written;
-        const std::string said = remark_lines(fixed->remarks, source.unit, path, language) + remaining_lines(*fixed, file, language) +
-                                 summary(*fixed, file, !settings.diff, language);
-        std::fputs(said.c_str(), stderr);
-        const auto& problems = fixed->remaining.problems;
-        const bool faulty = std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == Severity::error; });
-        return faulty ? ExitCode::findings : ExitCode::success;
-    } catch (const std::bad_alloc&) {
-        return fail({ErrorCode::out_of_memory, {}}, path, language);
+    const auto common = common_options(settings);
+    if (!common) return ExitCode::usage;
+    Configurations configurations(settings);
+    const auto* config = configurations.of(path);
+    if (config == nullptr) return refuse(*configurations.error(), language);
+    const CheckOptions options = options_for(*common, settings, *config);
+    auto fixed = fix_file(path, options);
+    if (!fixed) return fail(fixed.error(), path, language);
+
+    const std::string file = display_name(path, language);
+    const Source& source = fixed->remaining.conversion.source;
+    if (!settings.diff && settings.input.output.empty() && source.unit == PlaceUnit::block && stdout_is_terminal()) {
+        fail({ErrorCode::output_is_terminal, {source.format}}, "stdout", language);
+        return ExitCode::usage;
     }
+    const ExitCode written = write_output(settings.diff ? diff_of(*fixed, file, language) : fixed->bytes, settings.input);
+    if (written != ExitCode::success) return written;
+
+    std::string said = remark_lines(fixed->remarks, source.unit, path, language);
+    const std::string left = left_lines(*fixed, file, language);
+    const std::string corrected = summary(*fixed, file, !settings.diff, language);
+    model::CheckReport report;
+    report.language = language;
+    report.failing = settings.failing;
+    report.files.push_back(model::checked_file(std::move(fixed->remaining), path, file, options.stage, language));
+    said += output::check_text(report, {terminal(true).width, false}) + left + corrected;
+    std::fputs(said.c_str(), stderr);
+    return model::fails(report) ? ExitCode::findings : ExitCode::success;
 }
 
 }  // namespace kehoach::app

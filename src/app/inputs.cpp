@@ -8,6 +8,7 @@
 #include "app/files.h"
 #include "catalogue/changes.h"
 #include "catalogue/errors.h"
+#include "catalogue/phrases.h"
 
 namespace kehoach::app {
 
@@ -23,7 +24,7 @@ Result<Conversion> read_document(const std::string& path, const InputSettings& s
 
 std::string display_name(const std::string& path, Language language) {
     if (path != "-") return catalogue::printable(path);
-    return language == Language::english ? "<standard input>" : "<đầu vào chuẩn>";
+    return catalogue::phrase(catalogue::Phrase::standard_input, language);
 }
 
 std::string remark_lines(const Diagnostics& diagnostics, PlaceUnit unit, const std::string& path, Language language) {

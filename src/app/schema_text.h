@@ -9,5 +9,7 @@ namespace kehoach::app {
 extern const std::string_view document_schema;
 extern const std::string_view tasks_schema;
 extern const std::string_view normalize_schema;
+extern const std::string_view check_schema;
+extern const std::string_view config_schema;
 
 }  // namespace kehoach::app

@@ -39,6 +39,33 @@ constexpr std::array table = {
     PhraseText{Phrase::would_be_normalised, "{0}: cần chuẩn hóa: {1}", "{0}: would be normalised: {1}"},
     PhraseText{Phrase::was_normalised, "{0}: chuẩn hóa: {1}", "{0}: normalised: {1}"},
     PhraseText{Phrase::to_encoding_is_for_text, "--to-encoding chỉ dùng cho văn bản thuần; tài liệu Word luôn là Unicode", "--to-encoding is for plain text; Word documents are Unicode always"},
+    PhraseText{Phrase::rule_unknown, "{0}không có quy tắc hay nhóm quy tắc nào tên «{1}»; xem danh sách bằng: kehoach rules", "{0}there is no rule or category '{1}'; list them with: kehoach rules"},
+    PhraseText{Phrase::rule_unknown_near, "{0}không có quy tắc hay nhóm quy tắc nào tên «{1}»; có phải là «{2}» không?", "{0}there is no rule or category '{1}'; is '{2}' meant?"},
+    PhraseText{Phrase::no_documents_in, "{0}: thư mục không có văn bản nào (.docx, .docm, .dotx, .txt, .md, .xml)", "{0}: there are no documents in the folder (.docx, .docm, .dotx, .txt, .md, .xml)"},
+    PhraseText{Phrase::problems_in_documents, "{0} trong {1}", "{0} in {1}"},
+    PhraseText{Phrase::no_problems, "không thấy vấn đề nào trong {0}", "no problems found in {0}"},
+    PhraseText{Phrase::problems_known, "không hiện {0} đã biết", "{0} known and not shown"},
+    PhraseText{Phrase::documents_unread, "không đọc được {0}", "{0} could not be read"},
+    PhraseText{Phrase::baseline_written, "{0}: đã ghi {1} đã biết trong {2}", "{0}: written, with {1} in {2}"},
+    PhraseText{Phrase::baseline_outdated, "{0}: {1} không còn gặp nữa; hãy ghi lại bằng --write-baseline", "{0}: {1} occur no more; write it again with --write-baseline"},
+    PhraseText{Phrase::check_heading, "Kết quả kiểm tra văn bản", "Results of the check"},
+    PhraseText{Phrase::rules_heading, "Các quy tắc kiểm tra", "Rules"},
+    PhraseText{Phrase::place, "vị trí", "place"},
+    PhraseText{Phrase::basis, "căn cứ", "basis"},
+    PhraseText{Phrase::advice, "cách sửa", "advice"},
+    PhraseText{Phrase::correction, "sửa thành", "correction"},
+    PhraseText{Phrase::suggestion, "có thể là", "perhaps"},
+    PhraseText{Phrase::rule, "quy tắc", "rule"},
+    PhraseText{Phrase::problem, "vấn đề", "problem"},
+    PhraseText{Phrase::severity, "mức độ", "severity"},
+    PhraseText{Phrase::category, "nhóm", "category"},
+    PhraseText{Phrase::summary, "yêu cầu", "what it wants"},
+    PhraseText{Phrase::messages, "thông báo", "messages"},
+    PhraseText{Phrase::messages_by_stage, "dự thảo → trước khi ban hành", "as a draft → before it is issued"},
+    PhraseText{Phrase::example, "ví dụ", "example"},
+    PhraseText{Phrase::decree_only, "chỉ áp dụng cho văn bản theo Nghị định 30/2020/NĐ-CP; không áp dụng cho văn bản của Đảng, Đoàn và văn bản quy phạm pháp luật",
+               "only for documents under Decree 30/2020/NĐ-CP; not for those of the Party and the Youth Union, nor for legal normative documents"},
+    PhraseText{Phrase::standard_input, "<đầu vào chuẩn>", "<standard input>"},
     PhraseText{Phrase::fix_takes_one_file, "--fix và --diff chỉ nhận mỗi lần một tệp", "--fix and --diff take one file at a time"},
     PhraseText{Phrase::fix_needs_output, "--fix cần -o TỆP để ghi bản đã sửa (tệp gốc chỉ bị thay khi -o nêu đúng tên của nó); --diff cho xem trước mà không ghi gì",
                "--fix needs -o FILE for what it writes (the draft itself is replaced only if -o names it); --diff shows what it would be and writes nothing"},
@@ -46,7 +73,6 @@ constexpr std::array table = {
     PhraseText{Phrase::would_be_fixed, "{0}: sẽ sửa: {1}", "{0}: would be corrected: {1}"},
     PhraseText{Phrase::was_fixed, "{0}: đã sửa: {1}", "{0}: corrected: {1}"},
     PhraseText{Phrase::corrections, "{0} chỗ", "{0} places"},
-    PhraseText{Phrase::suggested, "gợi ý: «{0}» → «{1}»", "suggestion: '{0}' → '{1}'"},
     PhraseText{Phrase::not_corrected, "chưa sửa «{0}» → «{1}»", "not corrected '{0}' → '{1}'"},
     PhraseText{Phrase::correction_not_found, "trong tệp, chữ ở chỗ này không nằm liền như đã đọc", "the words do not stand in the file as they were read"},
     PhraseText{Phrase::correction_ambiguous, "các chữ này có ở nhiều chỗ", "the words stand there more than once"},
@@ -71,5 +97,49 @@ std::string phrase(Phrase wanted, Language language, const std::vector<std::stri
 std::string count_of_tasks(std::size_t count, Language language) { return counted(count, language, "nhiệm vụ", "task", "tasks"); }
 
 std::string count_of_documents(std::size_t count, Language language) { return counted(count, language, "văn bản", "document", "documents"); }
+
+std::string count_of_problems(std::size_t count, Language language) { return counted(count, language, "vấn đề", "problem", "problems"); }
+
+std::string count_of_entries(std::size_t count, Language language) { return counted(count, language, "mục", "entry", "entries"); }
+
+std::string count_of(Severity severity, std::size_t count, Language language) {
+    switch (severity) {
+        case Severity::error: return counted(count, language, "lỗi", "error", "errors");
+        case Severity::warning: return counted(count, language, "cảnh báo", "warning", "warnings");
+        case Severity::info: return counted(count, language, "lưu ý", "info", "infos");
+    }
+    return {};
+}
+
+std::string_view word(Severity severity, Language language) {
+    if (language == Language::english) return name(severity);
+    switch (severity) {
+        case Severity::error: return "lỗi";
+        case Severity::warning: return "cảnh báo";
+        case Severity::info: return "lưu ý";
+    }
+    return {};
+}
+
+std::string_view heading(Category category, Language language) {
+    struct Heading {
+        std::string_view vietnamese;
+        std::string_view english;
+    };
+    constexpr std::array<Heading, categories> headings = {{
+        {"Thành phần thể thức", "Components"},
+        {"Phần đầu văn bản", "Head"},
+        {"Đánh số mục", "Numbering"},
+        {"Căn cứ, viện dẫn", "Legal bases and references"},
+        {"Bảng, phân công", "Tables and assignments"},
+        {"Thời hạn", "Deadlines"},
+        {"Chính tả, dấu câu", "Spelling and punctuation"},
+        {"Dấu vết soạn thảo", "Residue of drafting"},
+        {"Trình bày (Word)", "Layout (Word)"},
+        {"Đọc tệp", "Reading"},
+    }};
+    const auto& found = headings[static_cast<std::size_t>(category)];
+    return language == Language::english ? found.english : found.vietnamese;
+}
 
 }  // namespace kehoach::catalogue

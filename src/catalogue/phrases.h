@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kehoach/diagnostic.h"
@@ -30,13 +31,38 @@ enum class Phrase : std::uint8_t {
     would_be_normalised,   ///< {0} file, {1} counts
     was_normalised,        ///< {0} file, {1} counts
     to_encoding_is_for_text,
+    rule_unknown,           ///< {0} option, or nothing; {1} what was given
+    rule_unknown_near,      ///< the same, {2} the name that is meant
+    no_documents_in,        ///< {0} folder
+    problems_in_documents,  ///< {0} problems, {1} documents
+    no_problems,            ///< {0} documents
+    problems_known,         ///< {0} problems
+    documents_unread,       ///< {0} documents
+    baseline_written,       ///< {0} file, {1} problems, {2} documents
+    baseline_outdated,      ///< {0} file, {1} entries
+    check_heading,
+    rules_heading,
+    place,
+    basis,
+    advice,
+    correction,
+    suggestion,
+    rule,
+    problem,
+    severity,
+    category,
+    summary,
+    messages,
+    messages_by_stage,
+    example,
+    decree_only,
+    standard_input,
     fix_takes_one_file,
     fix_needs_output,
     nothing_fixed,   ///< {0} file
     would_be_fixed,  ///< {0} file, {1} counts
     was_fixed,       ///< {0} file, {1} counts
     corrections,     ///< {0} count
-    suggested,       ///< {0} words, {1} what they would become
     not_corrected,   ///< {0} words, {1} what they would become
     correction_not_found,
     correction_ambiguous,
@@ -50,5 +76,16 @@ std::string phrase(Phrase phrase, Language language, const std::vector<std::stri
 /// `1 task`, `2 tasks`; Vietnamese has one form.
 std::string count_of_tasks(std::size_t count, Language language);
 std::string count_of_documents(std::size_t count, Language language);
+std::string count_of_problems(std::size_t count, Language language);
+std::string count_of_entries(std::size_t count, Language language);
+
+/// `2 errors`
+std::string count_of(Severity severity, std::size_t count, Language language);
+
+/// `lỗi`, `cảnh báo`, `lưu ý`; `error`, `warning`, `info`.
+std::string_view word(Severity severity, Language language);
+
+/// What the rules of a category are about.
+std::string_view heading(Category category, Language language);
 
 }  // namespace kehoach::catalogue

@@ -43,6 +43,21 @@ constexpr std::array category_names = {std::string_view("structure"),  std::stri
                                        std::string_view("reading")};
 static_assert(category_names.size() == categories);
 
+// How many letters are added, left out or replaced (Levenshtein).
+std::size_t edits_between(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row[b.size()];
+}
+
 }  // namespace
 
 const std::vector<Rule>& rules() { return catalogue().rules; }
@@ -56,6 +71,32 @@ std::optional<Category> category_named(std::string_view name) {
     const auto found = std::find(category_names.begin(), category_names.end(), name);
     if (found == category_names.end()) return std::nullopt;
     return static_cast<Category>(found - category_names.begin());
+}
+
+std::string_view nearest_name(std::string_view given, const std::vector<std::string_view>& names) {
+    constexpr std::size_t longest = 64;  // of a name that is worth comparing
+    if (given.empty() || given.size() > longest) return {};
+    std::string_view best;
+    // A slip in each four letters is still the same word.
+    std::size_t least = given.size() / 4 + 2;
+    for (const auto name : names) {
+        const std::size_t edits = edits_between(given, name);
+        if (edits < least) {
+            least = edits;
+            best = name;
+        }
+    }
+    if (!best.empty()) return best;
+    // A piece that only one name has.
+    const auto has_it = [&](std::string_view name) { return name.find(given) != std::string_view::npos; };
+    if (std::count_if(names.begin(), names.end(), has_it) == 1) return *std::find_if(names.begin(), names.end(), has_it);
+    return {};
+}
+
+std::string_view nearest_name(std::string_view given) {
+    std::vector<std::string_view> names(category_names.begin(), category_names.end());
+    for (const auto& rule : rules()) names.push_back(rule.name);
+    return nearest_name(given, names);
 }
 
 const Finding& finding(std::string_view name) {

@@ -19,6 +19,12 @@ const Rule* rule_named(std::string_view name);
 /// The category of that name; nullopt where there is none.
 std::optional<Category> category_named(std::string_view name);
 
+/// The name of a rule or category that one given by mistake is nearest to; empty where none is near.
+std::string_view nearest_name(std::string_view given);
+
+/// The same among other names.
+std::string_view nearest_name(std::string_view given, const std::vector<std::string_view>& names);
+
 /// The finding of `rule` or `rule/variant`, which must exist.
 const Finding& finding(std::string_view name);
 

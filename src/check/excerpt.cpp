@@ -11,14 +11,14 @@
 namespace kehoach::checks {
 namespace {
 
-// A window of a long line around the words.
-Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::uint32_t number) {
+// `line` from `first` on, or of a long one a window around the words.
+Excerpt excerpt(std::string_view line, std::size_t first, std::size_t begin, std::size_t end, std::uint32_t number) {
     constexpr std::size_t longest = 400;
     constexpr std::size_t before = 120;
     Excerpt out;
     out.line = number;
-    std::size_t from = 0;
-    if (line.size() > longest && begin > before) {
+    std::size_t from = first;
+    if (line.size() - first > longest && begin > first + before) {
         from = begin - before;
         while (from < begin && (static_cast<unsigned char>(line[from]) & 0xC0) == 0x80) ++from;
     }
@@ -27,6 +27,9 @@ Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end, std::
     out.text = line.substr(from, to - from);
     out.begin = std::min(begin - from, out.text.size());
     out.end = std::min(std::max(end, from) - from, out.text.size());
+    out.offset = from;
+    out.cut_begin = from > first;
+    out.cut_end = to < line.size();
     return out;
 }
 
@@ -61,14 +64,16 @@ std::optional<Excerpt> excerpt_of(const Problem& problem, const Draft& draft) {
     if (words.size() >= shortest || !diagnostic.quote.empty()) {
         for (std::size_t i = first; i < last; ++i) {
             const auto [begin, end] = find_spaced(draft.lines[i].text, words);
-            if (begin < end) return excerpt(draft.lines[i].text, begin, end, number(draft.lines[i]));
+            if (begin < end) return excerpt(draft.lines[i].text, 0, begin, end, number(draft.lines[i]));
         }
     }
     // A Word block of a whole table says nothing of the place.
     if (first == last || (draft.is_word() && last - first > 1)) return std::nullopt;
-    const auto line = text::trimmed(draft.lines[first].text);
-    if (line.empty()) return std::nullopt;
-    return excerpt(line, 0, 0, number(draft.lines[first]));
+    const std::string_view line = draft.lines[first].text;
+    const auto words_of_line = text::trimmed(line);
+    if (words_of_line.empty()) return std::nullopt;
+    const auto indent = static_cast<std::size_t>(words_of_line.data() - line.data());
+    return excerpt(line.substr(0, indent + words_of_line.size()), indent, indent, indent, number(draft.lines[first]));
 }
 
 }  // namespace kehoach::checks

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,7 @@
 
 #include "app/commands.h"
 #include "cli/versions.h"
+#include "kehoach/diagnostic.h"
 #include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
 #include "worklist/worklist.h"
@@ -29,6 +31,7 @@ Examples / Ví dụ:
   kehoach convert plan.txt -v > plan.json           remarks on standard error
   kehoach tasks plans/*.docx --lead 'van phong so'  what a unit has to do
   kehoach tasks plans/*.docx --since 6/2025 --due 6/2025   what is due in a month
+  kehoach check plan.docx                           what is to be mended before the plan is signed
   kehoach schema > document.schema.json             the JSON Schema
 
 Exit status: 0 done, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
@@ -64,6 +67,23 @@ What a reader sees stays the same. Misspellings are not touched; --tone, --lette
 Exit status: 0 done, 1 --check and something would change, 2 wrong usage, 3 could not read or write.
 )";
 
+constexpr const char* check_examples = R"(
+Examples / Ví dụ:
+  kehoach check plan.docx                           what is wrong, where, by which article, and what to do
+  kehoach check plan.docx --stage final             before it is issued: number, day and names must be there
+  kehoach check drafts -t markdown -o report.md     all documents of a folder, for a note
+  kehoach check drafts -t sarif -o drafts.sarif     for a code host or an editor
+  kehoach check drafts --select header,number-blank some rules only
+  kehoach check drafts --write-baseline known.json  keep what is known, then tell only of what is new:
+  kehoach check drafts --baseline known.json
+  kehoach explain number-blank                      a rule, with its example
+
+The nearest kehoach.json in the folder of a document or above it says what the office wants; kehoach schema --of config describes it.
+
+Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or configuration, 3 a file could not be read (the others are
+checked), or the output not be written.
+)";
+
 template <class Value>
 struct Choice {
     std::string_view name;
@@ -81,12 +101,24 @@ const std::vector<Choice<app::TasksLayout>> tasks_layouts = {
     {"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}};
 const std::vector<Choice<worklist::GroupBy>> group_keys = {
     {"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}};
-const std::vector<Choice<app::SchemaOf>> schemas = {
-    {"document", app::SchemaOf::document}, {"tasks", app::SchemaOf::tasks}, {"normalize", app::SchemaOf::normalize}};
+const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document},
+                                                    {"tasks", app::SchemaOf::tasks},
+                                                    {"normalize", app::SchemaOf::normalize},
+                                                    {"check", app::SchemaOf::check},
+                                                    {"config", app::SchemaOf::config}};
 const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
 const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
 const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
 const std::vector<Choice<Stage>> stages = {{"draft", Stage::draft}, {"final", Stage::final}};
+const std::vector<Choice<Severity>> severities = {{"info", Severity::info}, {"warning", Severity::warning}, {"error", Severity::error}};
+const std::vector<Choice<std::optional<Severity>>> failing = {{"error", Severity::error}, {"warning", Severity::warning}, {"never", std::nullopt}};
+const std::vector<Choice<app::CheckLayout>> check_layouts = {{"text", app::CheckLayout::text},
+                                                             {"json", app::CheckLayout::json},
+                                                             {"sarif", app::CheckLayout::sarif},
+                                                             {"junit", app::CheckLayout::junit},
+                                                             {"markdown", app::CheckLayout::markdown}};
+const std::vector<Choice<app::RulesLayout>> rules_layouts = {
+    {"table", app::RulesLayout::table}, {"json", app::RulesLayout::json}, {"markdown", app::RulesLayout::markdown}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
 template <class Entry>
@@ -234,26 +266,66 @@ CLI::App* add_normalize(CLI::App& cli, app::NormalizeSettings& settings) {
     return normalize;
 }
 
+// An option that takes a list of names parted by commas, and may be given again.
+CLI::Option* add_names(CLI::App& command, const std::string& name, std::vector<std::string>& names, const std::string& help) {
+    return command.add_option(name, names, help)->delimiter(',')->allow_extra_args(false)->type_name("RULE,...");
+}
+
 CLI::App* add_check(CLI::App& cli, app::CheckSettings& settings) {
-    auto* check = cli.add_subcommand("check", "Examine drafts before they are issued");
+    auto* check = cli.add_subcommand("check", "Examine drafts against Decree 30/2020 and against themselves");
     check->fallthrough();
-    check->add_option("input", settings.paths, "the files to examine, - for standard input")->required()->type_name("FILE");
+    check->footer(check_examples);
+    check->add_option("input", settings.paths, "files to examine, folders with all their documents, - for standard input")
+        ->required()
+        ->type_name("FILE|DIR");
+    add_choice(*check, "--stage", settings.stage, stages, "draft, or final for what is about to be issued (default: draft)")->type_name("STAGE");
+    add_names(*check, "--select", settings.options.select, "these rules and categories only");
+    add_names(*check, "--ignore", settings.options.ignore, "without these rules and categories");
+    add_choice(*check, "--severity", settings.options.lowest, severities, "what is less severe is left out: info, warning or error (default: info)")
+        ->type_name("SEVERITY");
+    add_choice(*check, "--fail-on", settings.failing, failing, "what makes the exit status 1: error, warning or never (default: error)")
+        ->type_name("SEVERITY");
+    add_choice(*check, "-t,--to", settings.layout, check_layouts, "format of the output: text, json, sarif, junit or markdown (default: text)")
+        ->type_name("FORMAT");
+    auto* config = check->add_option("--config", settings.config, "the configuration, in place of the nearest kehoach.json")->type_name("FILE");
+    check->add_flag("--no-config", settings.no_config, "read no configuration")->excludes(config);
+    check->add_option("--baseline", settings.baseline, "do not tell of the problems in this file")->type_name("FILE");
+    check->add_option("--write-baseline", settings.write_baseline, "write all problems to this file, in place of a report")->type_name("FILE");
+    check->add_option("--as-of", settings.as_of, "the day that says what is over (default: today)")->type_name("DATE");
     add_input_options(*check, settings.input);
-    add_choice(*check, "--stage", settings.options.stage, stages, "draft, or final for what is about to be issued (default: draft)")
-        ->type_name("STAGE");
     auto* fix =
         check->add_flag("--fix", settings.fix, "correct what is mechanical and write the file with -o; the remaining problems go to standard error");
     auto* diff = check->add_flag("--diff", settings.diff, "show what --fix would change, and write nothing");
-    for (auto* option : {fix, diff}) option->excludes(check->get_option("--revisions"));
+    for (auto* option : {fix, diff}) {
+        for (const char* other : {"--revisions", "--to", "--baseline", "--write-baseline"}) option->excludes(check->get_option(other));
+    }
     diff->excludes(check->get_option("--output"));
     return check;
+}
+
+CLI::App* add_rules(CLI::App& cli, app::RulesSettings& settings) {
+    auto* command = cli.add_subcommand("rules", "List the rules of check");
+    command->fallthrough();
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < categories; ++i) names.emplace_back(name(static_cast<Category>(i)));
+    add_names(*command, "--category", settings.categories, "those of these categories only")->check(one_of(names))->type_name("CATEGORY,...");
+    add_choice(*command, "-t,--to", settings.layout, rules_layouts, "format of the output: table, json or markdown (default: table)")
+        ->type_name("FORMAT");
+    return command;
+}
+
+CLI::App* add_explain(CLI::App& cli, std::string& rule) {
+    auto* command = cli.add_subcommand("explain", "Print what a rule wants, where the decree says so, and an example");
+    command->fallthrough();
+    command->add_option("rule", rule, "the name of a rule, or of a category for its list")->required()->type_name("RULE");
+    return command;
 }
 
 CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
     auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
     schema->fallthrough();
     add_choice(*schema, "--of", wanted, schemas,
-               "of convert (document), of tasks (tasks) or of normalize --report json (normalize); default: document")
+               "of convert (document), of tasks, of normalize --report json (normalize) or of check, or of kehoach.json (config); default: document")
         ->type_name("OUTPUT");
     return schema;
 }
@@ -272,11 +344,15 @@ app::ExitCode run(int argc, const char* const* argv) {
     app::TasksSettings tasks_settings;
     app::NormalizeSettings normalize_settings;
     app::CheckSettings check_settings;
+    app::RulesSettings rules_settings;
+    std::string rule_to_explain;
     auto schema_wanted = app::SchemaOf::document;
     const auto* convert = add_convert(cli, convert_settings);
     const auto* tasks = add_tasks(cli, tasks_settings);
     const auto* normalize = add_normalize(cli, normalize_settings);
     const auto* check = add_check(cli, check_settings);
+    const auto* rules = add_rules(cli, rules_settings);
+    const auto* explain = add_explain(cli, rule_to_explain);
     add_schema(cli, schema_wanted);
 
     try {
@@ -287,11 +363,13 @@ app::ExitCode run(int argc, const char* const* argv) {
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
     check_settings.input.language = convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language =
-        normalize_settings.input.language = language;
+        normalize_settings.input.language = rules_settings.language = language;
     if (convert->parsed()) return app::run_convert(convert_settings);
     if (tasks->parsed()) return app::run_tasks(tasks_settings);
     if (normalize->parsed()) return app::run_normalize(normalize_settings);
     if (check->parsed()) return app::run_check(check_settings);
+    if (rules->parsed()) return app::run_rules(rules_settings);
+    if (explain->parsed()) return app::run_explain(rule_to_explain, language);
     return app::run_schema(schema_wanted, language);
 }
 

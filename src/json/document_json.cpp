@@ -1,25 +1,17 @@
 #include "json/document_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "json/values.h"
 #include "model/heads.h"
 #include "model/names.h"
 
 namespace kehoach::json {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-template <class T>
-Json nullable(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 // JSON text made part by part. A whole document as one tree of values would cost many times the memory of its text; each part is a
 // value of the library, which writes it.
@@ -82,22 +74,10 @@ private:
     bool empty_ = true;
 };
 
-std::string text_of(std::string_view view) { return std::string(view); }
-
 Json strings(const std::vector<std::string>& values) {
     Json out = Json::array();
     for (const auto& value : values) out.push_back(value);
     return out;
-}
-
-// The span as lines of a text or as blocks of a Word document.
-Json span_json(Span span, PlaceUnit unit) {
-    const bool lines = unit == PlaceUnit::line;
-    return Json{{lines ? "first_line" : "first_block", span.first}, {lines ? "last_line" : "last_block", span.last}};
-}
-
-void put_span(Json& out, Span span, PlaceUnit unit) {
-    if (span.is_known()) out["span"] = span_json(span, unit);
 }
 
 Json header_json(const Header& header) {

@@ -69,4 +69,10 @@ std::size_t length(std::string_view text) {
     return count;
 }
 
+std::size_t utf16_length(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size();) count += next_code_point(text, i) >= 0x10000 ? 2U : 1U;
+    return count;
+}
+
 }  // namespace kehoach::text

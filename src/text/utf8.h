@@ -32,4 +32,7 @@ void append(std::string& out, char32_t code_point);
 /// The number of code points.
 std::size_t length(std::string_view text);
 
+/// The number of UTF-16 code units, in which editors and SARIF count columns.
+std::size_t utf16_length(std::string_view text);
+
 }  // namespace kehoach::text

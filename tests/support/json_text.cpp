@@ -15,14 +15,16 @@
 namespace kehoach::test {
 namespace {
 
+// By the name of a schema in schemas/, or of a file in tests/data.
 const valijson::Schema& schema_of(const std::string& name) {
     static std::map<std::string, std::unique_ptr<const valijson::Schema>> schemas;
     auto& schema = schemas[name];
     if (!schema) {
-        std::ifstream file(KEHOACH_SOURCE_DIR "/schemas/" + name + ".schema.json");
+        const bool of_others = name.ends_with(".json");
+        std::ifstream file(of_others ? KEHOACH_SOURCE_DIR "/tests/data/" + name : KEHOACH_SOURCE_DIR "/schemas/" + name + ".schema.json");
         const auto json = nlohmann::json::parse(file);
         auto out = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+        valijson::SchemaParser parser(of_others ? valijson::SchemaParser::kDraft4 : valijson::SchemaParser::kDraft7);
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(json), *out);
         schema = std::move(out);
     }

@@ -30,7 +30,8 @@ public:
     /// The same without one key of the root, on one line.
     [[nodiscard]] std::string without(const std::string& key) const;
 
-    /// What breaks the schema of that name in schemas/, a sentence each; empty where nothing does.
+    /// What breaks the schema of that name in schemas/, or the one in the file of that name in tests/data, a sentence each; empty where
+    /// nothing does.
     [[nodiscard]] std::vector<std::string> schema_violations(const std::string& schema = "document") const;
 
 private:

@@ -41,6 +41,12 @@ constexpr ErrorCode codes[] = {
     ErrorCode::xml_has_doctype,
     ErrorCode::format_unknown,
     ErrorCode::output_broken,
+    ErrorCode::json_broken,
+    ErrorCode::config_key_unknown,
+    ErrorCode::config_value_wrong,
+    ErrorCode::config_rule_unknown,
+    ErrorCode::config_rule_unknown_near,
+    ErrorCode::baseline_wrong,
     ErrorCode::fix_needs_unicode,
 };
 

@@ -97,3 +97,16 @@ TEST_CASE("messages are in the language asked for", "[catalogue]") {
     CHECK(message(diagnostic, Language::vietnamese) == "văn bản chưa có số: «Số: /KH-SYT»");
     CHECK(message(diagnostic, Language::english) == "the document has no number yet: 'Số: /KH-SYT'");
 }
+
+TEST_CASE("a name given by mistake is told from others", "[catalogue]") {
+    CHECK(nearest_name("number-blank") == "number-blank");
+    CHECK(nearest_name("numbr-blank") == "number-blank");
+    CHECK(nearest_name("number_blank") == "number-blank");
+    CHECK(nearest_name("heade") == "header");
+    CHECK(nearest_name("zzz").empty());
+    CHECK(nearest_name("").empty());
+    CHECK(nearest_name(std::string(100000, 'a')).empty());
+    const std::vector<std::string_view> names = {"recipients-luu", "recipients-end", "title"};
+    CHECK(nearest_name("luu", names) == "recipients-luu");
+    CHECK(nearest_name("recipients", names).empty());
+}
