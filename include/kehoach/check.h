@@ -89,6 +89,46 @@ struct Examination {
 /// Reads, parses and checks one file. Fails as convert() does.
 Result<Examination> check(std::string_view bytes, std::optional<std::string> path, const CheckOptions& options);
 
+/// A correction that was made.
+struct MadeCorrection {
+    Problem problem;       ///< as it was found
+    std::string place;     ///< in words of Vietnamese, as place_in_words() gives it
+    std::string place_en;  ///< the same in English
+    std::size_t passage;   ///< the paragraph in Fixed::before; of a text its line
+};
+
+/// Why a correction was not made.
+enum class WhyLeft : std::uint8_t {
+    not_found,  ///< its words do not stand there as they were read: the source has them in notes, page headers, capitals by format
+    ambiguous,  ///< they stand there more than once
+    not_typed,  ///< Word fills in what would change, or it is over a line end
+    unsettled,  ///< made once it leads to other corrections without an end
+};
+
+struct LeftCorrection {
+    std::size_t problem = 0;  ///< index in the problems that remain
+    WhyLeft why = WhyLeft::not_found;
+};
+
+/// A file with its mechanical mistakes mended.
+struct Fixed {
+    std::string bytes;                 ///< the file that it becomes; the same bytes where nothing changes
+    bool changed = false;              ///< whether `bytes` are others than those that were given
+    Changes changes;                   ///< letters that became Unicode which reads the same
+    std::vector<MadeCorrection> made;  ///< in the order in which they were made
+    std::vector<LeftCorrection> left;
+    Diagnostics remarks;              ///< on what the changes do besides: signatures that do not hold any more
+    std::vector<std::string> before;  ///< the lines of a text, or the paragraphs of a Word document, as they were
+    std::vector<std::string> after;   ///< and as they are, just as many
+    Examination remaining;            ///< of the file that it becomes
+};
+
+/// Makes the corrections of all problems that check() finds with these options, suggestions left out, and letters Unicode (NFC, nothing
+/// invisible, none of other scripts that look alike); checks again, until nothing more is to be corrected. In a text all bytes besides stay,
+/// in a Word document all of the container but the text of the runs concerned. Tracked changes are read as accepted.
+/// Fails as check() does, and with `fix_needs_unicode` where text is in an old encoding.
+Result<Fixed> fix(std::string_view bytes, std::optional<std::string> path, const CheckOptions& options);
+
 /// The rules, by category.
 const std::vector<Rule>& rules();
 

@@ -55,6 +55,7 @@ enum class ErrorCode : std::uint8_t {
     config_rule_unknown,
     config_rule_unknown_near,
     baseline_wrong,
+    fix_needs_unicode,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

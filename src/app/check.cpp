@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
 #include <new>
 #include <optional>
 #include <set>
@@ -11,69 +9,23 @@
 
 #include "app/baseline.h"
 #include "app/check_config.h"
+#include "app/check_options.h"
 #include "app/commands.h"
 #include "app/documents.h"
 #include "app/files.h"
 #include "app/terminal.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
-#include "catalogue/rules.h"
 #include "json/check_json.h"
 #include "json/sarif.h"
 #include "kehoach/check.h"
 #include "model/check_report.h"
 #include "output/check_layouts.h"
-#include "worklist/days.h"
 
 namespace kehoach::app {
 namespace {
 
 using catalogue::Phrase;
-
-void say(const std::string& sentence) { std::fputs(("kehoach: " + sentence + "\n").c_str(), stderr); }
-
-// A fault in what the user gave beside the documents.
-ExitCode refuse(const FileError& fault, Language language) {
-    fail(fault.error, fault.path, language);
-    return ExitCode::usage;
-}
-
-// The day of the system, which rules need that say whether something is over.
-std::string today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    if (::localtime_r(&now, &local) == nullptr) return {};
-    char day[11];
-    return std::strftime(day, sizeof day, "%Y-%m-%d", &local) == 10 ? std::string(day) : std::string();
-}
-
-// What the command line asks for, apart from what the configuration of each document says.
-std::optional<CheckOptions> common_options(const CheckSettings& settings) {
-    const Language language = settings.input.language;
-    if (!rule_names_exist("--select: ", settings.options.select, language)) return std::nullopt;
-    if (!rule_names_exist("--ignore: ", settings.options.ignore, language)) return std::nullopt;
-    CheckOptions options = settings.options;
-    options.reading = settings.input.reading;
-    options.format = settings.input.from;
-    options.today = today();
-    if (settings.as_of) {
-        const auto stretch = worklist::stretch_of(*settings.as_of);
-        if (!stretch || stretch->first != stretch->last) {
-            say(catalogue::phrase(Phrase::not_a_day, language, {"--as-of", catalogue::printable(*settings.as_of)}));
-            return std::nullopt;
-        }
-        options.today = stretch->first;
-    }
-    return options;
-}
-
-// The options for one document: the command line goes before the configuration.
-CheckOptions options_for(const CheckOptions& common, const CheckSettings& settings, const json::ConfigFile& config) {
-    CheckOptions options = common;
-    options.config = config.check;
-    options.stage = settings.stage.value_or(config.stage.value_or(Stage::draft));
-    return options;
-}
 
 // The documents that the user named, each once; what cannot be looked into goes to the report.
 std::vector<std::string> documents_of(const CheckSettings& settings, model::CheckReport& report) {
@@ -170,18 +122,8 @@ ExitCode outcome_of(const model::CheckReport& report) {
 
 }  // namespace
 
-bool rule_names_exist(const std::string& option, const std::vector<std::string>& names, Language language) {
-    for (const auto& given : names) {
-        if (catalogue::rule_named(given) != nullptr || catalogue::category_named(given)) continue;
-        const auto near = catalogue::nearest_name(given);
-        const std::vector<std::string> arguments = {option, catalogue::printable(given), std::string(near)};
-        say(catalogue::phrase(near.empty() ? Phrase::rule_unknown : Phrase::rule_unknown_near, language, arguments));
-        return false;
-    }
-    return true;
-}
-
 ExitCode run_check(const CheckSettings& settings) {
+    if (settings.fix || settings.diff) return run_fix(settings);
     const Language language = settings.input.language;
     const auto options = common_options(settings);
     if (!options) return ExitCode::usage;

@@ -75,7 +75,12 @@ struct CheckSettings {
     std::string baseline;              ///< a file; empty for none
     std::string write_baseline;        ///< the file to write in place of a report; empty for a report
     std::optional<std::string> as_of;  ///< a day, as typed; nullopt for that of the system
+    bool fix = false;
+    bool diff = false;  ///< show what `fix` would change, and write nothing
 };
+
+/// Corrects what is mechanical in a document, and examines the rest.
+ExitCode run_fix(const CheckSettings& settings);
 
 /// Examines documents. One that cannot be read is named on standard error, the others go on. Exit code 1 where there are problems as severe
 /// as asked for.

@@ -89,6 +89,8 @@ constexpr std::array table = {
               "{0}: '{1}': there is no rule or category of that name; is '{2}' meant?"},
     ErrorText{ErrorCode::baseline_wrong, "{0}: không phải danh sách vấn đề đã biết; hãy ghi lại bằng: kehoach check ... --write-baseline {9}",
               "{0}: is no list of known problems; write it with: kehoach check ... --write-baseline {9}"},
+    ErrorText{ErrorCode::fix_needs_unicode, "{0}: có chữ ở bảng mã cũ, hoặc đã bị đọc nhầm bảng mã; chưa sửa gì, hãy chuyển sang Unicode trước: kehoach normalize {9} -o TỆP",
+              "{0}: has text in an old encoding, or text that was read in a wrong one; nothing was corrected: make it Unicode first with kehoach normalize {9} -o FILE"},
 };
 // clang-format on
 

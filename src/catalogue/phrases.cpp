@@ -66,6 +66,19 @@ constexpr std::array table = {
     PhraseText{Phrase::decree_only, "chỉ áp dụng cho văn bản theo Nghị định 30/2020/NĐ-CP; không áp dụng cho văn bản của Đảng, Đoàn và văn bản quy phạm pháp luật",
                "only for documents under Decree 30/2020/NĐ-CP; not for those of the Party and the Youth Union, nor for legal normative documents"},
     PhraseText{Phrase::standard_input, "<đầu vào chuẩn>", "<standard input>"},
+    PhraseText{Phrase::fix_takes_one_file, "--fix và --diff chỉ nhận mỗi lần một tệp", "--fix and --diff take one file at a time"},
+    PhraseText{Phrase::fix_needs_output, "--fix cần -o TỆP để ghi bản đã sửa (tệp gốc chỉ bị thay khi -o nêu đúng tên của nó); --diff cho xem trước mà không ghi gì",
+               "--fix needs -o FILE for what it writes (the draft itself is replaced only if -o names it); --diff shows what it would be and writes nothing"},
+    PhraseText{Phrase::nothing_fixed, "{0}: không có gì tự sửa được", "{0}: nothing to correct"},
+    PhraseText{Phrase::would_be_fixed, "{0}: sẽ sửa: {1}", "{0}: would be corrected: {1}"},
+    PhraseText{Phrase::was_fixed, "{0}: đã sửa: {1}", "{0}: corrected: {1}"},
+    PhraseText{Phrase::corrections, "{0} chỗ", "{0} places"},
+    PhraseText{Phrase::not_corrected, "chưa sửa «{0}» → «{1}»", "not corrected '{0}' → '{1}'"},
+    PhraseText{Phrase::correction_not_found, "trong tệp, chữ ở chỗ này không nằm liền như đã đọc", "the words do not stand in the file as they were read"},
+    PhraseText{Phrase::correction_ambiguous, "các chữ này có ở nhiều chỗ", "the words stand there more than once"},
+    PhraseText{Phrase::correction_not_typed, "chữ ở đây do Word tự điền, hoặc nằm vắt qua chỗ ngắt dòng hay tab", "Word fills in what would change, or it is over the end of a line or a tab"},
+    PhraseText{Phrase::correction_unsettled, "sửa chỗ này lại sinh ra lỗi khác, không bao giờ xong", "correcting it leads to other corrections without an end"},
+    PhraseText{Phrase::paragraph_number, "đoạn {0}", "paragraph {0}"},
 };
 // clang-format on
 

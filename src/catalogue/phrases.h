@@ -57,6 +57,18 @@ enum class Phrase : std::uint8_t {
     example,
     decree_only,
     standard_input,
+    fix_takes_one_file,
+    fix_needs_output,
+    nothing_fixed,   ///< {0} file
+    would_be_fixed,  ///< {0} file, {1} counts
+    was_fixed,       ///< {0} file, {1} counts
+    corrections,     ///< {0} count
+    not_corrected,   ///< {0} words, {1} what they would become
+    correction_not_found,
+    correction_ambiguous,
+    correction_not_typed,
+    correction_unsettled,
+    paragraph_number,  ///< {0} number
 };
 
 std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});

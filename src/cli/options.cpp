@@ -293,6 +293,13 @@ CLI::App* add_check(CLI::App& cli, app::CheckSettings& settings) {
     check->add_option("--write-baseline", settings.write_baseline, "write all problems to this file, in place of a report")->type_name("FILE");
     check->add_option("--as-of", settings.as_of, "the day that says what is over (default: today)")->type_name("DATE");
     add_input_options(*check, settings.input);
+    auto* fix =
+        check->add_flag("--fix", settings.fix, "correct what is mechanical and write the file with -o; the remaining problems go to standard error");
+    auto* diff = check->add_flag("--diff", settings.diff, "show what --fix would change, and write nothing");
+    for (auto* option : {fix, diff}) {
+        for (const char* other : {"--revisions", "--to", "--baseline", "--write-baseline"}) option->excludes(check->get_option(other));
+    }
+    diff->excludes(check->get_option("--output"));
     return check;
 }
 

@@ -5,16 +5,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
-#include <map>
 #include <optional>
 #include <unordered_set>
 #include <utility>
 
 #include "input/docx/package.h"
+#include "input/docx/part_files.h"
 #include "input/docx/styles.h"
 #include "input/docx/text_repair.h"
 #include "input/docx/xml_edits.h"
-#include "input/zip_archive.h"
 
 namespace kehoach::input::docx {
 namespace {
@@ -102,7 +101,8 @@ std::vector<pugi::xml_attribute> legacy_fonts(pugi::xml_node root, const TextRep
 
 class Rewriter {
 public:
-    Rewriter(std::string_view bytes, Package& package, const ReadOptions& options) : bytes_(bytes), package_(package), options_(options) {}
+    Rewriter(std::string_view bytes, Package& package, const ReadOptions& options, OldFonts old_fonts)
+        : bytes_(bytes), package_(package), old_fonts_(old_fonts), files_(bytes, package.container(), options.max_size) {}
 
     Result<Rewritten> rewrite(const encoding::PiecesOptions& pieces) {
         if (auto error = find_parts()) return *error;
@@ -125,7 +125,7 @@ public:
         out.unconverted_font = repair.unconverted_font();
         out.signed_package = package_.is_signed();
         if (auto error = collect_edits(repair)) return *error;
-        auto written = write();
+        auto written = files_.write();
         if (!written) return written.error();
         out.bytes = *std::move(written);
         out.changed = out.bytes != bytes_;
@@ -137,11 +137,6 @@ private:
     struct Part {
         PackagePart part;
         Content content;
-    };
-    // A file whose bytes are changed, and how.
-    struct File {
-        std::string bytes;
-        std::vector<XmlEdit> edits;
     };
 
     std::optional<Error> find_parts() {
@@ -195,10 +190,10 @@ private:
         for (std::size_t p = 0; p < parts_.size(); ++p) {
             const PackagePart& part = parts_[p].part;
             // The looks of text that stays in an old encoding are still needed.
-            const bool fonts_stay = text_left_ && parts_[p].content != Content::story;
+            const bool fonts_stay = old_fonts_ == OldFonts::keep || (text_left_ && parts_[p].content != Content::story);
             const auto fonts = fonts_stay ? std::vector<pugi::xml_attribute>() : legacy_fonts(part.root, repair);
             if (texts_[p].empty() && fonts.empty()) continue;
-            auto file = file_of(part);
+            auto file = files_.file_of(part);
             if (!file) return file.error();
             bool whole = true;
             std::vector<XmlEdit> edits;
@@ -218,55 +213,22 @@ private:
         return std::nullopt;
     }
 
-    // The file of a part with its bytes, which its tree no longer has.
-    Result<File*> file_of(const PackagePart& part) {
-        const bool single = package_.container() != Container::docx;
-        const std::string name = single ? std::string() : part.name;
-        const auto [entry, is_new] = files_.try_emplace(name);
-        if (!is_new) return &entry->second;
-        if (single) {
-            entry->second.bytes = bytes_;
-            return &entry->second;
-        }
-        if (!archive_) {
-            auto archive = ZipArchive::open(bytes_, options_.max_size);
-            if (!archive) return archive.error();
-            archive_ = *std::move(archive);
-        }
-        auto bytes = archive_->read(name);
-        if (!bytes) return bytes.error();
-        entry->second.bytes = *std::move(bytes);
-        return &entry->second;
-    }
-
-    Result<std::string> write() {
-        std::map<std::string, std::string> entries;
-        for (auto& [name, file] : files_) {
-            if (file.edits.empty()) continue;
-            std::string bytes = edited(file.bytes, std::move(file.edits));
-            if (package_.container() != Container::docx) return bytes;
-            if (bytes != file.bytes) entries.emplace(name, std::move(bytes));
-        }
-        return with_replaced(bytes_, entries);
-    }
-
     std::string_view bytes_;
     Package& package_;
-    const ReadOptions& options_;
+    OldFonts old_fonts_;
     std::vector<Part> parts_;
     std::vector<std::vector<RepairedText>> texts_;  // by part
-    std::map<std::string, File> files_;
-    std::optional<ZipArchive> archive_;
+    PartFiles files_;
     std::vector<std::string> left_;
     bool text_left_ = false;
 };
 
 }  // namespace
 
-Result<Rewritten> rewrite(std::string_view bytes, const encoding::PiecesOptions& pieces, const ReadOptions& options) {
+Result<Rewritten> rewrite(std::string_view bytes, const encoding::PiecesOptions& pieces, const ReadOptions& options, OldFonts old_fonts) {
     auto package = Package::open(bytes, options.max_size);
     if (!package) return package.error();
-    return Rewriter(bytes, *package, options).rewrite(pieces);
+    return Rewriter(bytes, *package, options, old_fonts).rewrite(pieces);
 }
 
 }  // namespace kehoach::input::docx

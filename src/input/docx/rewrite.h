@@ -7,6 +7,7 @@
 /// converted.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +33,11 @@ struct Rewritten {
     std::string unconverted_font;         ///< the first font of an old encoding whose text could not be converted
 };
 
+/// What becomes of the names of fonts of old encodings.
+enum class OldFonts : std::uint8_t { replace, keep };
+
 /// Fails where the container, or a part that holds text of the document, is damaged, encrypted or too large.
-Result<Rewritten> rewrite(std::string_view bytes, const encoding::PiecesOptions& pieces, const ReadOptions& options);
+Result<Rewritten> rewrite(std::string_view bytes, const encoding::PiecesOptions& pieces, const ReadOptions& options,
+                          OldFonts old_fonts = OldFonts::replace);
 
 }  // namespace kehoach::input::docx

@@ -47,6 +47,7 @@ constexpr ErrorCode codes[] = {
     ErrorCode::config_rule_unknown,
     ErrorCode::config_rule_unknown_near,
     ErrorCode::baseline_wrong,
+    ErrorCode::fix_needs_unicode,
 };
 
 }  // namespace
