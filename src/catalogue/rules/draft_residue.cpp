@@ -27,7 +27,7 @@ std::vector<Rule> draft_residue_rules() {
         {.name = "internal-only-column", .category = Category::draft_residue, .decree = false,
          .summary = {"Bảng ban hành không có cột chỉ để giải trình trong nội bộ.", "Tables that are issued have no columns made for the office only."},
          .advice = {"Xóa cột này trong bản ban hành.", "Delete the column in what is issued."},
-         .good = "Thời gian hoàn thành\n",
+         .good = "Thời gian hoàn thành\tGhi chú\n",
          .bad = "Thời gian hoàn thành\tGhi chú (không phát hành)\n",
          .findings = {
             {"", warning, error, "cột «{0}» chỉ dùng khi soạn thảo", "the column '{0}' is for drafting only"},
@@ -45,7 +45,7 @@ std::vector<Rule> draft_residue_rules() {
              "văn bản còn {0} ghi chú (comment)",
              "the document has {0} comments"},
         }},
-        {.name = "colour-highlight-hidden", .category = Category::draft_residue, .decree = true,
+        {.name = "colour-highlight-hidden", .category = Category::draft_residue, .decree = false,
          .basis = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4",
          .summary = {"Chữ trong văn bản màu đen, không tô nền, không ẩn.", "Text is black, not highlighted and not hidden."},
          .advice = {"Đưa chữ về màu đen, bỏ tô nền; chữ ẩn thì bỏ hoặc cho hiện lại.", "Make the text black, take out highlighting; delete hidden text or show it."},

@@ -39,6 +39,6 @@ TEST_CASE("a text that is decomposed throughout is not called mixed", "[check]")
 }
 
 TEST_CASE("no-break spaces and a byte order mark at the start are no hidden characters", "[check]") {
-    CHECK(problems("\uFEFF" + with("95", "95"), "invisible-chars").empty());
+    CHECK(problems("\uFEFF" + test::model_draft(), "invisible-chars").empty());
     CHECK(problems(with("mỗi quý", "mỗi\u00A0quý"), "invisible-chars").empty());
 }
