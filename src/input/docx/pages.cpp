@@ -166,6 +166,8 @@ private:
         page.right = number(attribute(margins, "right"), 0);
         page.bottom = std::abs(number(attribute(margins, "bottom"), 0));
         page.left = number(attribute(margins, "left"), 0);
+        page.header = number(attribute(margins, "header"), 0);
+        page.footer = number(attribute(margins, "footer"), 0);
         const char* orientation = attribute(size, "orient");
         page.landscape = (orientation != nullptr && std::string_view(orientation) == "landscape") || page.width > page.height;
         // The gutter is part of what stays white.
