@@ -35,8 +35,8 @@ std::vector<Rule> draft_residue_rules() {
         {.name = "revision-marks", .category = Category::draft_residue, .decree = false,
          .summary = {"Tệp Word không còn dấu vết sửa đổi và ghi chú.", "Word documents have no tracked changes and no comments."},
          .advice = {"Chấp nhận hoặc từ chối hết các sửa đổi, xóa hết ghi chú.", "Accept or reject all changes, and delete all comments."},
-         .good = "<w:r><w:t>Hoàn thành trong quý II.</w:t></w:r>",
-         .bad = "<w:ins w:id=\"1\" w:author=\"VP\"><w:r><w:t>Hoàn thành trong quý II.</w:t></w:r></w:ins>",
+         .good = "<w:r><w:t>Rút ngắn thời gian giải quyết hồ sơ.</w:t></w:r>",
+         .bad = "<w:ins w:id=\"1\" w:author=\"VP\"><w:r><w:t>Rút ngắn thời gian giải quyết hồ sơ.</w:t></w:r></w:ins>",
          .findings = {
             {"changes", error, error,
              "văn bản còn dấu vết sửa đổi (track changes): {0} chỗ chèn, {1} chỗ xóa",
@@ -49,8 +49,8 @@ std::vector<Rule> draft_residue_rules() {
          .basis = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4",
          .summary = {"Chữ trong văn bản màu đen, không tô nền, không ẩn.", "Text is black, not highlighted and not hidden."},
          .advice = {"Đưa chữ về màu đen, bỏ tô nền; chữ ẩn thì bỏ hoặc cho hiện lại.", "Make the text black, take out highlighting; delete hidden text or show it."},
-         .good = "<w:r><w:t>Hoàn thành trong quý II.</w:t></w:r>",
-         .bad = "<w:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t>Hoàn thành trong quý II.</w:t></w:r>",
+         .good = "<w:r><w:t>Rút ngắn thời gian giải quyết hồ sơ.</w:t></w:r>",
+         .bad = "<w:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t>Rút ngắn thời gian giải quyết hồ sơ.</w:t></w:r>",
          .findings = {
             {"hidden", warning, error,
              "văn bản có chữ ẩn ở {0} đoạn; không đưa vào nội dung",

