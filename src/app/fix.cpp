@@ -60,7 +60,7 @@ std::string summary(const Fixed& fixed, const std::string& file, bool writes, La
     if (!fixed.changed) return catalogue::phrase(Phrase::nothing_fixed, language, {file}) + "\n";
     std::string counts = changes_in_words(fixed.changes, language);
     if (!fixed.made.empty()) {
-        counts = catalogue::phrase(Phrase::corrections, language, {std::to_string(fixed.made.size())}) + (counts.empty() ? "" : ", ") + counts;
+        counts = catalogue::count_of_corrections(fixed.made.size(), language) + (counts.empty() ? "" : ", ") + counts;
     }
     return catalogue::phrase(writes ? Phrase::was_fixed : Phrase::would_be_fixed, language, {file, counts}) + "\n";
 }

@@ -72,11 +72,10 @@ constexpr std::array table = {
     PhraseText{Phrase::nothing_fixed, "{0}: không có gì tự sửa được", "{0}: nothing to correct"},
     PhraseText{Phrase::would_be_fixed, "{0}: sẽ sửa: {1}", "{0}: would be corrected: {1}"},
     PhraseText{Phrase::was_fixed, "{0}: đã sửa: {1}", "{0}: corrected: {1}"},
-    PhraseText{Phrase::corrections, "{0} chỗ", "{0} places"},
     PhraseText{Phrase::not_corrected, "chưa sửa «{0}» → «{1}»", "not corrected '{0}' → '{1}'"},
     PhraseText{Phrase::correction_not_found, "trong tệp, chữ ở chỗ này không nằm liền như đã đọc", "the words do not stand in the file as they were read"},
     PhraseText{Phrase::correction_ambiguous, "các chữ này có ở nhiều chỗ", "the words stand there more than once"},
-    PhraseText{Phrase::correction_not_typed, "chữ ở đây do Word tự điền, hoặc nằm vắt qua chỗ ngắt dòng hay tab", "Word fills in what would change, or it is over the end of a line or a tab"},
+    PhraseText{Phrase::correction_not_typed, "chữ ở đây do Word tự điền, hoặc vắt qua chỗ ngắt dòng hay tab", "Word fills in what would change, or the end of a line or a tab stands in it"},
     PhraseText{Phrase::correction_unsettled, "sửa chỗ này lại sinh ra lỗi khác, không bao giờ xong", "correcting it leads to other corrections without an end"},
     PhraseText{Phrase::paragraph_number, "đoạn {0}", "paragraph {0}"},
 };
@@ -101,6 +100,8 @@ std::string count_of_documents(std::size_t count, Language language) { return co
 std::string count_of_problems(std::size_t count, Language language) { return counted(count, language, "vấn đề", "problem", "problems"); }
 
 std::string count_of_entries(std::size_t count, Language language) { return counted(count, language, "mục", "entry", "entries"); }
+
+std::string count_of_corrections(std::size_t count, Language language) { return counted(count, language, "chỗ", "place", "places"); }
 
 std::string count_of(Severity severity, std::size_t count, Language language) {
     switch (severity) {

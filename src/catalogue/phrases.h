@@ -62,7 +62,6 @@ enum class Phrase : std::uint8_t {
     nothing_fixed,   ///< {0} file
     would_be_fixed,  ///< {0} file, {1} counts
     was_fixed,       ///< {0} file, {1} counts
-    corrections,     ///< {0} count
     not_corrected,   ///< {0} words, {1} what they would become
     correction_not_found,
     correction_ambiguous,
@@ -78,6 +77,7 @@ std::string count_of_tasks(std::size_t count, Language language);
 std::string count_of_documents(std::size_t count, Language language);
 std::string count_of_problems(std::size_t count, Language language);
 std::string count_of_entries(std::size_t count, Language language);
+std::string count_of_corrections(std::size_t count, Language language);
 
 /// `2 errors`
 std::string count_of(Severity severity, std::size_t count, Language language);
