@@ -138,6 +138,8 @@ struct PageSetup {
     std::int32_t right = 0;
     std::int32_t bottom = 0;
     std::int32_t left = 0;
+    std::int32_t header = 0;  ///< from the edge of the paper to the page header
+    std::int32_t footer = 0;
     bool landscape = false;
     bool first_page_differs = false;  ///< its first page has a header and footer of its own
     bool page_number_in_header = false;

@@ -47,7 +47,7 @@ constexpr std::array table = {
     PhraseText{Phrase::problems_known, "không hiện {0} đã biết", "{0} known and not shown"},
     PhraseText{Phrase::documents_unread, "không đọc được {0}", "{0} could not be read"},
     PhraseText{Phrase::baseline_written, "{0}: đã ghi {1} đã biết trong {2}", "{0}: written, with {1} in {2}"},
-    PhraseText{Phrase::baseline_outdated, "{0}: {1} không còn gặp nữa; hãy ghi lại bằng --write-baseline", "{0}: {1} occur no more; write it again with --write-baseline"},
+    PhraseText{Phrase::baseline_outdated, "{0}: {1} không còn gặp nữa; hãy ghi lại bằng --write-baseline", "{0}: {1} no longer found; write it again with --write-baseline"},
     PhraseText{Phrase::check_heading, "Kết quả kiểm tra văn bản", "Results of the check"},
     PhraseText{Phrase::rules_heading, "Các quy tắc kiểm tra", "Rules"},
     PhraseText{Phrase::place, "vị trí", "place"},

@@ -7,6 +7,7 @@
 
 #include "check/spelling.h"
 #include "check/wording.h"
+#include "model/walk.h"
 #include "text/boundaries.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -247,6 +248,7 @@ constexpr std::array common = {
     "BOT",
     "BT",
     "R&D",
+    "BTS",
     "LED",
     "CAMERA",
     "WIFI",
@@ -334,12 +336,18 @@ public:
             if (number && number->symbol) add_parts(*number->symbol);
         }
         for (const auto& text : draft.texts) note_explained(text.text);
+        model::for_each_node(draft.document, [&](const Node& node, const model::Place& place) {
+            for (std::size_t i = 0; i < node.table.columns.size(); ++i) {
+                const ColumnRole role = node.table.columns[i].role;
+                if (role == ColumnRole::lead || role == ColumnRole::coordinating) unit_columns_.insert(place.pointer + " " + std::to_string(i));
+            }
+        });
     }
 
     void find(Findings& out) {
         std::set<std::string, std::less<>> reported;
         for (const auto& text : draft_.texts) {
-            if (text.zone == Zone::recipient || text::is_all_capitals(text.text)) continue;
+            if (text.zone == Zone::recipient || text::is_all_capitals(text.text) || names_units(text)) continue;
             const auto acronyms = acronyms_in(text.text);
             if (acronyms.empty()) continue;
             const auto mentions = vi::citations_in(text.text);
@@ -357,6 +365,15 @@ public:
     }
 
 private:
+    // A cell with units, which the rules on units look at.
+    [[nodiscard]] bool names_units(const Text& text) const {
+        if (text.zone != Zone::cell) return false;
+        const std::string_view at = text.at;
+        const auto rows = at.rfind("/rows/");
+        const auto column = at.rfind('/');
+        return rows != std::string_view::npos && unit_columns_.contains(std::string(at.substr(0, rows)) + " " + std::string(at.substr(column + 1)));
+    }
+
     void add_parts(std::string_view words) {
         for (const auto& acronym : acronyms_in(words)) known_.emplace(acronym.words);
         std::size_t begin = 0;
@@ -444,19 +461,22 @@ private:
 
     // `mẫu số 02a-KK`, `ký hiệu KK`, `phiên bản XP`, quoted words.
     static bool is_name_of_document(std::string_view text, const Acronym& acronym) {
+        // A code with its number: `ĐLVN 107:2012`.
+        if (text.substr(acronym.end).starts_with(' ') && text::is_digit(text::code_point_at(text, acronym.end + 1))) return true;
         const char32_t before = acronym.begin > 0 ? text::code_point_before(text, acronym.begin) : 0;
         if (before == U'"' || before == U'“' || before == U'\'' || before == U'‘') return true;
         constexpr std::size_t furthest = 24;
         const std::size_t from = text::boundary_from(text, acronym.begin > furthest ? acronym.begin - furthest : 0);
         const std::string folded = text::fold(text.substr(from, acronym.begin - from));
         for (const std::string_view word : {"ký hiệu", "mẫu", "mã", "mã số", "phiên bản", "biểu", "bảng", "nhóm", "loại"}) {
-            if (folded.ends_with(word)) return true;
+            if (folded.ends_with(text::fold(word))) return true;
         }
         return false;
     }
 
     const Draft& draft_;
     std::set<std::string, std::less<>> known_;
+    std::set<std::string> unit_columns_;  // pointers of tables, and the numbers of columns
 };
 
 }  // namespace

@@ -76,7 +76,7 @@ constexpr std::array types = {
     "công điện",
     "nghị định",
     "thông tư",
-    "kết luận",
+
     "thông tư liên tịch",
     "nghị quyết liên tịch",
 };
@@ -198,8 +198,8 @@ public:
         for (std::size_t i = 0; i < tokens_.size();) {
             std::size_t length = 0;
             if (tokens_[i].kind == TokenKind::word && !quoted.holds(tokens_[i].begin)) {
-                length = look_at_phrase(i);
-                if (length == 0) length = look_at_document(i);
+                length = look_at_document(i);
+                if (length == 0) length = look_at_phrase(i);
                 if (length == 0) look_at_part(i);
                 if (length == 0) look_at_place(i);
                 if (length == 0) look_at_people(i);
@@ -283,7 +283,8 @@ private:
     // `tại Khoản 2 Điều 5`, `điều 5 Nghị định số ...`.
     void look_at_part(std::size_t i) {
         const Token& token = tokens_[i];
-        if (is(i, "khoản") || is(i, "điểm")) {
+        static const std::string clause = text::fold("khoản");
+        if (is(i, clause) || is(i, "điểm")) {
             if (!token.capital || !in_mid_sentence(i) || text::is_all_capitals(surface(i))) return;
             const bool letter =
                 is(i, "điểm") && i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::word && text::length(tokens_[i + 1].key) == 1;

@@ -145,6 +145,9 @@ private:
             add(component, {&draft_.lines[i], from, to, at, kind.guessed, kind.heads});
         };
         for (std::size_t i = begin; i < end; ++i) {
+            if (draft_.lines[i].text == words) return add_piece(i, 0, words.size());
+        }
+        for (std::size_t i = begin; i < end; ++i) {
             if (const auto found = draft_.lines[i].text.find(words); found != std::string_view::npos)
                 return add_piece(i, found, found + words.size());
         }
@@ -156,15 +159,34 @@ private:
             if (found == std::string::npos || text::length(line) != text::length(folded_line)) continue;
             return add_piece(i, text::offset_in_source(line, folded_line, found), text::offset_in_source(line, folded_line, found + folded.size()));
         }
-        // Words over several lines.
-        bool inside = false;
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::string folded_line = text::fold(draft_.lines[i].text);
-            const bool is_part = text::has_word_character(folded_line) && text::find_words(folded, folded_line) != std::string::npos;
-            if (is_part) add_piece(i, 0, draft_.lines[i].text.size());
-            if (inside && !is_part) break;
-            inside = is_part;
+        // Words over several lines: those that follow each other at once rather than those with others between them.
+        for (const std::size_t most_between : {std::size_t{0}, std::size_t{4}}) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto lines = lines_with(folded, i, end, most_between);
+                for (const auto l : lines) add_piece(l, 0, draft_.lines[l].text.size());
+                if (!lines.empty()) return;
+            }
         }
+    }
+
+    // The lines from `first` on that make up the folded words together; none where they do not.
+    [[nodiscard]] std::vector<std::size_t> lines_with(std::string_view folded, std::size_t first, std::size_t end, std::size_t most_between) const {
+        std::vector<std::size_t> out;
+        std::size_t between = 0;
+        for (std::size_t i = first; i < end && between <= most_between; ++i) {
+            const std::string line = text::fold(draft_.lines[i].text);
+            if (line.empty() || !text::starts_with_words(folded, line)) {
+                if (out.empty()) return {};
+                ++between;
+                continue;
+            }
+            out.push_back(i);
+            between = 0;
+            folded.remove_prefix(line.size());
+            folded = text::trimmed(folded);
+            if (folded.empty()) return out;
+        }
+        return {};
     }
 
     void begin_part() {

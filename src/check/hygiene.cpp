@@ -247,7 +247,10 @@ void report_spelling(const Draft& draft, Report& report, std::string_view findin
 void check_tones(const Draft& draft, Report& report) {
     Spelling old_style;
     Spelling new_style;
+    // The decree itself writes its Quốc hiệu in both ways.
+    const Span state_title = draft.document.header.spans.state_title;
     for (const auto& line : draft.lines) {
+        if (line.span.first >= state_title.first && line.span.first <= state_title.last) continue;
         for_each_word(line.text, [&](std::size_t begin, std::size_t end) {
             const std::string_view word = line.text.substr(begin, end - begin);
             constexpr std::size_t longest = 16;  // no syllable takes more bytes

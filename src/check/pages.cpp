@@ -61,7 +61,10 @@ bool has_odd_margins(const PageSetup& page) {
     const bool stated = page.top != 0 || page.bottom != 0 || page.left != 0 || page.right != 0;
     // The decree has figures for upright pages only.
     if (!stated || page.landscape) return false;
-    return is_outside(page.top, 20, 25) || is_outside(page.bottom, 20, 25) || is_outside(page.left, 30, 35) || is_outside(page.right, 15, 20);
+    // LibreOffice measures its margins up to the page header, and Word's from behind it.
+    const bool top = is_outside(page.top, 20, 25) && (page.top < page.header || is_outside(page.header, 20, 25));
+    const bool bottom = is_outside(page.bottom, 20, 25) && (page.bottom < page.footer || is_outside(page.footer, 20, 25));
+    return top || bottom || is_outside(page.left, 30, 35) || is_outside(page.right, 15, 20);
 }
 
 void check_paper(const Draft& draft, Report& report) {

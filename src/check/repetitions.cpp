@@ -124,7 +124,10 @@ private:
         return !goes_on && (tokens_[begin].spaced || begin == 0 || tokens_[begin - 1].kind == TokenKind::mark);
     }
 
-    [[nodiscard]] std::string_view key(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::word ? tokens_[i].key : ""; }
+    [[nodiscard]] std::string_view key(std::size_t i) const {
+        if (i >= tokens_.size() || tokens_[i].kind != TokenKind::word) return {};
+        return tokens_[i].key;
+    }
 
     [[nodiscard]] bool is_slip(std::size_t i) const {
         const auto* single = std::find_if(single_words.begin(), single_words.end(), [&](const SingleWord& s) { return s.word == tokens_[i].key; });

@@ -88,6 +88,25 @@ const vi::Phrases& draft_lines() {
     return table;
 }
 
+// Keys of words behind which a number stands.
+const std::vector<std::string>& counted_behind() {
+    static const std::vector<std::string> keys = [] {
+        std::vector<std::string> out;
+        for (const std::string_view word :
+             {"đạt", "số", "khoảng", "trên", "dưới", "có", "là", "gồm", "ngày", "tháng", "năm", "hơn", "tối thiểu", "ít nhất"}) {
+            out.push_back(text::fold(word));
+        }
+        return out;
+    }();
+    return keys;
+}
+
+bool ends_with_one_of(std::string_view folded, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return folded.ends_with(word) && (folded.size() == word.size() || folded[folded.size() - word.size() - 1] == ' ');
+    });
+}
+
 bool is_dot(char32_t c) { return c == U'.' || c == U'…' || c == U'_'; }
 
 class Placeholders {
@@ -183,11 +202,7 @@ private:
         constexpr std::size_t furthest = 40;
         const auto from = text::boundary_from(all_, i > furthest ? i - furthest : 0);
         const std::string before = text::fold(all_.substr(from, i - from));
-        for (const std::string_view word :
-             {"đạt", "số", "khoảng", "trên", "dưới", "có", "là", "gồm", "ngày", "tháng", "năm", "hơn", "tối thiểu", "ít nhất"}) {
-            if (before.ends_with(word) && (before.size() == word.size() || before[before.size() - word.size() - 1] == ' ')) return end;
-        }
-        return i;
+        return ends_with_one_of(before, counted_behind()) ? end : i;
     }
 
     // A row of dots, or of strokes at the foot of the line, in which something is to be written.

@@ -127,7 +127,13 @@ void Findings::add(const Text& text, std::size_t begin, std::size_t end, std::ve
 }
 
 void Findings::report(const Draft& draft, Report& report) const {
-    const auto where = [](const Found& f) { return Where{f.text->at, f.text->span, std::string(f.text->text.substr(f.begin, f.end - f.begin))}; };
+    // The line of the words, where the text or the row of a cell has several.
+    const auto where = [&](const Found& f) {
+        Where out{f.text->at, f.text->span, std::string(f.text->text.substr(f.begin, f.end - f.begin))};
+        const Line* const line = draft.is_word() ? nullptr : line_with_spaced(draft, out.span, out.quote);
+        if (line != nullptr) out.span = line->span;
+        return out;
+    };
     for (std::size_t i = 0; i < found_.size() && i < most_findings; ++i) {
         const Found& found = found_[i];
         std::optional<Correction> correction;

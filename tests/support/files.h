@@ -24,6 +24,7 @@ std::string sample(const std::string& name);
 /// The bytes of a file, which must exist.
 std::string read(const std::filesystem::path& path);
 
+/// Makes the directories that the path needs.
 void write(const std::filesystem::path& path, std::string_view bytes);
 
 /// A directory of its own, removed with all its contents at the end.

@@ -100,8 +100,8 @@ std::vector<Rule> numbering_rules() {
                      "A paragraph has one number or bullet: Word's own, or a typed one."},
          .advice = {"Xóa số hoặc dấu gõ tay, hoặc bỏ đánh số tự động của đoạn.",
                     "Delete the typed number or mark, or take the automatic one off the paragraph."},
-         .good = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>Rà soát văn bản.</w:t></w:r></w:p>",
-         .bad = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>1. Rà soát văn bản.</w:t></w:r></w:p>",
+         .good = "<w:r><w:t>Rà soát văn bản do Sở ban hành.</w:t></w:r>",
+         .bad = "<w:r><w:t>- Rà soát văn bản do Sở ban hành.</w:t></w:r>",
          .findings = {
             {"double", warning, warning,
              "đoạn vừa được đánh số tự động «{0}» vừa gõ tay «{1}»",

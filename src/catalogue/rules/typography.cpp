@@ -65,7 +65,7 @@ std::vector<Rule> typography_rules() {
              "có {0} ký tự U+FFFD: chữ ở đó đã mất trước khi đọc",
              "{0} characters are U+FFFD: what stood there was lost before"},
         }},
-        {.name = "unicode-form", .category = Category::typography, .decree = true,
+        {.name = "unicode-form", .category = Category::typography, .decree = false,
          .basis = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4",
          .summary = {"Chữ có dấu viết bằng Unicode dựng sẵn (NFC), thống nhất trong cả văn bản.",
                      "Letters with marks are precomposed (NFC) throughout the document."},

@@ -40,7 +40,8 @@ bool is_page_code(std::string_view code) {
 
 bool is_condition(std::string_view code) {
     code = text::trimmed(code);
-    return code.size() > 2 && text::fold(code.substr(0, 2)) == "if" && !text::is_word_character(static_cast<unsigned char>(code[2]));
+    if (code.size() < 2 || text::fold(code.substr(0, 2)) != "if") return false;
+    return code.size() == 2 || !text::is_word_character(static_cast<unsigned char>(code[2]));
 }
 
 // The nearest element of that name around `node`, inside of `story`; an empty node if there is none.
@@ -166,6 +167,8 @@ private:
         page.right = number(attribute(margins, "right"), 0);
         page.bottom = std::abs(number(attribute(margins, "bottom"), 0));
         page.left = number(attribute(margins, "left"), 0);
+        page.header = number(attribute(margins, "header"), 0);
+        page.footer = number(attribute(margins, "footer"), 0);
         const char* orientation = attribute(size, "orient");
         page.landscape = (orientation != nullptr && std::string_view(orientation) == "landscape") || page.width > page.height;
         // The gutter is part of what stays white.

@@ -10,7 +10,8 @@ using app::documents_below;
 TEST_CASE("a folder stands for all documents below it, sorted", "[app]") {
     const TemporaryDirectory directory;
     std::filesystem::create_directories(directory.path() / "sub" / ".git");
-    for (const char* name : {"b.txt", "a.DOCX", "c.pdf", ".hidden.txt", "~$a.docx", "sub/d.md", "sub/.git/e.txt", "sub/f.xml", "sub/g.docm", "h.dotx", "txt"}) {
+    for (const char* name :
+         {"b.txt", "a.DOCX", "c.pdf", ".hidden.txt", "~$a.docx", "sub/d.md", "sub/.git/e.txt", "sub/f.xml", "sub/g.docm", "h.dotx", "txt"}) {
         write(directory.path() / name, "a");
     }
     std::filesystem::create_directory_symlink(directory.path(), directory.path() / "sub" / "loop");

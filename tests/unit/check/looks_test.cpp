@@ -57,9 +57,9 @@ TEST_CASE("sizes of components outside of their range are found", "[check]") {
 
 TEST_CASE("a size that the whole text has is one finding", "[check]") {
     CHECK(with({{R"(<w:sz w:val="28"/><w:szCs w:val="28"/>)", R"(<w:sz w:val="24"/>)"}}) ==
-          Findings{"component-style/size @tieu-ngu, 12, 13–14, 1", "component-style/size @place-date, 12, 13–14, 1", "page-number/size 12",
+          Findings{"page-number/size 12", "component-style/size @tieu-ngu, 12, 13–14, 1", "component-style/size @place-date, 12, 13–14, 1",
                    "component-style/size @doc-type, 12, 13–14, 1", "component-style/size @trich-yeu, 12, 13–14, 1",
-                   "component-style/size @body, 12, 13–14, 26", "component-style/size @position, 12, 13–14, 2",
+                   "component-style/size @body, 12, 13–14, 27", "component-style/size @position, 12, 13–14, 2",
                    "component-style/size @signer, 12, 13–14, 1", "component-style/size @appendix-label, 12, 14, 1",
                    "component-style/size @appendix-title, 12, 13–14, 1", "component-style/size @reference-line, 12, 13–14, 1"});
 }
@@ -109,4 +109,19 @@ TEST_CASE("notes at the right and in the middle are no running text", "[check]")
         R"(<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:i/><w:sz w:val="24"/></w:rPr><w:t>Đơn vị tính: triệu đồng.</w:t></w:r></w:p>)";
     const std::string place = "<w:t>Kinh phí thực hiện do ngân sách nhà nước bảo đảm theo phân cấp.</w:t></w:r>\n    </w:p>";
     CHECK(with({{place, place + note}}).empty());
+}
+
+TEST_CASE("names over several lines are followed through the head", "[check]") {
+    const auto centred = [](const std::string& words, const std::string& properties) {
+        return "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>" + properties + "<w:sz w:val=\"26\"/></w:rPr><w:t>" + words +
+               "</w:t></w:r></w:p>";
+    };
+    const std::string parent = "<w:t>UBND TỈNH LÂM ĐỒNG</w:t></w:r>\n          </w:p>";
+    const std::string organ = "<w:r><w:rPr><w:b/><w:sz w:val=\"26\"/></w:rPr><w:t>SỞ KHOA HỌC VÀ CÔNG NGHỆ</w:t></w:r>";
+    const auto draft = [&](const std::string& properties) {
+        return with({{parent, "<w:t>ỦY BAN NHÂN DÂN</w:t></w:r></w:p>" + centred("TỈNH LÂM ĐỒNG", "") + centred("ỦY BAN NHÂN DÂN", properties)},
+                     {organ, "<w:r><w:rPr><w:b/><w:sz w:val=\"26\"/></w:rPr><w:t>PHƯỜNG XUÂN HƯƠNG</w:t></w:r>"}});
+    };
+    CHECK(draft("<w:b/>").empty());
+    CHECK(draft("") == Findings{"component-style/bold @organ, 1"});
 }

@@ -73,7 +73,10 @@ TEST_CASE("paragraphs stand six points apart, or an empty line", "[check]") {
     CHECK(space(R"(w:before="0" w:after="120")").empty());
     CHECK(space(R"(w:before="0" w:after="0" w:beforeAutospacing="1")").empty());
     CHECK(has(space(R"(w:before="0" w:after="0")"), "body-paragraph/space "));
-    CHECK(has(with({{spacing, "<w:contextualSpacing/>" + spacing}}), "body-paragraph/space "));
+    const std::string sentence = "<w:t>Kinh phí thực hiện do ngân sách nhà nước bảo đảm theo phân cấp.</w:t></w:r>\n    </w:p>";
+    const std::string second = R"(<w:p><w:pPr><w:pStyle w:val="LoiVan"/></w:pPr><w:r><w:t>Văn phòng Sở lập dự toán.</w:t></w:r></w:p>)";
+    CHECK(with({{sentence, sentence + second}}).empty());
+    CHECK(with({{sentence, sentence + second}, {spacing, "<w:contextualSpacing/>" + spacing}}) == Findings{"body-paragraph/space 1"});
 }
 
 TEST_CASE("lines under the motto, the organ and the title", "[check]") {

@@ -9,12 +9,12 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-struct Assignment {
+struct UnitRow {
     std::string lead;
     std::string coordinating;
 };
 
-std::string table_of(const std::vector<Assignment>& rows) {
+std::string table_of(const std::vector<UnitRow>& rows) {
     std::string out = "STT\tNội dung\tSản phẩm\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n";
     int ordinal = 0;
     for (const auto& [lead, coordinating] : rows) {
@@ -31,9 +31,9 @@ std::string table_of(const std::vector<Assignment>& rows) {
     return out;
 }
 
-Lines problems_of(const std::vector<Assignment>& rows) { return test::problems_in(test::plan_with_table(table_of(rows)), Category::table); }
+Lines problems_of(const std::vector<UnitRow>& rows) { return test::problems_in(test::plan_with_table(table_of(rows)), Category::table); }
 
-Lines with_recipients(const std::vector<Assignment>& rows, const std::string& recipients) {
+Lines with_recipients(const std::vector<UnitRow>& rows, const std::string& recipients) {
     return test::problems_in(test::plan_with_table(table_of(rows), recipients), Category::table);
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("common abbreviations of units, and those that the document explains, 
 }
 
 TEST_CASE("recipients cover the units that lead by name or by class", "[check]") {
-    const std::vector<Assignment> by_department = {{"Sở Nội vụ", "Văn phòng Sở"}, {"Sở Nội vụ", "Thanh tra Sở"}};
+    const std::vector<UnitRow> by_department = {{"Sở Nội vụ", "Văn phòng Sở"}, {"Sở Nội vụ", "Thanh tra Sở"}};
     CHECK(problems_of(by_department) == Lines{"unit-not-in-recipients /rows/0/cells/3"});
     CHECK(with_recipients(by_department, "- UBND tỉnh;\n- Sở Nội vụ (phối hợp);\n") == Lines{});
     CHECK(with_recipients(by_department, "- UBND tỉnh;\n- Các sở, ban, ngành tỉnh;\n") == Lines{});

@@ -52,8 +52,8 @@ TEST_CASE("with an appendix, assignments are no tasks beside its rows", "[extrac
 
 TEST_CASE("an impossible deadline is reported at its cell", "[extract]") {
     const auto conversion = test::convert_text("KẾ HOẠCH\n\n| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | In tờ rơi | 31/02/2026 |\n");
-    REQUIRE(test::has_finding(conversion, "deadline-impossible"));
+    REQUIRE(test::has_finding(conversion, "deadline-impossible/calendar"));
     for (const auto& diagnostic : conversion.diagnostics) {
-        if (test::name_of(diagnostic) == "deadline-impossible") CHECK(diagnostic.at.ends_with("/rows/0/cells/2"));
+        if (test::name_of(diagnostic) == "deadline-impossible/calendar") CHECK(diagnostic.at.ends_with("/rows/0/cells/2"));
     }
 }

@@ -44,8 +44,8 @@ TEST_CASE("marks apart from their letters and wide characters are underlined in 
 
 TEST_CASE("tabs and what nobody sees are shown, the margin of a centred line is not", "[output]") {
     const auto lines = lines_for(problem_at("section-duplicate", 1200, "     a\tb\u202E II.", "II.", Severity::error));
-    CHECK(lines[1] == "1200 | a    b<U+202E> II.");
-    CHECK(lines[2] == "     |                ^^^");
+    CHECK(lines[1] == " 1200 | a    b<U+202E> II.");
+    CHECK(lines[2] == "      |                ^^^");
 }
 
 TEST_CASE("a long line is cut around its words", "[output]") {

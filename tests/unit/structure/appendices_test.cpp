@@ -53,8 +53,8 @@ TEST_CASE("a titled sheet with a reference is an appendix without a label", "[st
 }
 
 TEST_CASE("an appendix without a reference is remarked", "[structure]") {
-    CHECK(test::has_finding(with("PHỤ LỤC\nNHIỆM VỤ\n\nMột.\n"), "appendix-reference-missing"));
-    CHECK_FALSE(test::has_finding(with("PHỤ LỤC\nNHIỆM VỤ\n(Kèm theo Kế hoạch số 1)\n\nMột.\n"), "appendix-reference-missing"));
+    CHECK(test::has_finding(with("PHỤ LỤC\nNHIỆM VỤ\n\nMột.\n"), "appendix-reference-missing/line"));
+    CHECK_FALSE(test::has_finding(with("PHỤ LỤC\nNHIỆM VỤ\n(Kèm theo Kế hoạch số 1)\n\nMột.\n"), "appendix-reference-missing/line"));
 }
 
 TEST_CASE("mentions of an appendix in the body open none", "[structure]") {
