@@ -31,25 +31,13 @@ using Tokens = std::vector<Token>;
 
 // Days without a month or with words that are none: no deadline that can be kept to.
 const vi::Phrases& vague_deadlines() {
+    // clang-format off
     static const vi::Phrases table = {
-        "Sớm",
-        "Sớm nhất",
-        "Kịp thời",
-        "Ngay",
-        "Nhanh nhất",
-        "Càng sớm càng tốt",
-        "Trong thời gian tới",
-        "Thời gian tới",
-        "Thời gian sớm nhất",
-        "Trong thời gian sớm nhất",
-        "Sắp tới",
-        "Khi có điều kiện",
-        "Khi thuận lợi",
-        "Lâu dài",
-        "Trước mắt",
-        "Trong thời gian ngắn nhất",
+        "Sớm", "Sớm nhất", "Kịp thời", "Ngay", "Nhanh nhất", "Càng sớm càng tốt", "Trong thời gian tới", "Thời gian tới", "Thời gian sớm nhất",
+        "Trong thời gian sớm nhất", "Sắp tới", "Khi có điều kiện", "Khi thuận lợi", "Trước mắt", "Trong thời gian ngắn nhất",
         "Dự kiến",
     };
+    // clang-format on
     return table;
 }
 
@@ -126,10 +114,13 @@ void check_missing(const std::vector<PlacedTable>& tables, Report& report) {
 
 // Whether the text has a number or a word of time that the grammar did not make a deadline of: `Học kỳ I`, `Trong vòng 6 tháng`.
 bool speaks_of_time(std::string_view raw) {
-    static const vi::Phrases words = {"năm",          "tháng",     "quý", "ngày",      "tuần",          "giờ",  "buổi", "học kỳ",
-                                      "kỳ",           "đợt",       "dịp", "thời gian", "thời hạn",      "hằng", "hàng", "định kỳ",
-                                      "thường xuyên", "khi",       "sau", "trước",     "trong",         "theo", "lần",  "đột xuất",
-                                      "tiến độ",      "giai đoạn", "mùa", "vụ",        "lồng ghép khi", "x",    "nt",   "như trên"};
+    // clang-format off
+    static const vi::Phrases words = {
+        "năm", "tháng", "quý", "ngày", "tuần", "giờ", "buổi", "học kỳ", "kỳ", "đợt", "dịp", "thời gian", "thời hạn", "hằng", "hàng", "định kỳ",
+        "thường xuyên", "khi", "sau", "trước", "trong", "theo", "lần", "đột xuất", "tiến độ", "giai đoạn", "mùa", "vụ", "lồng ghép khi", "x",
+        "nt", "như trên",
+    };
+    // clang-format on
     return words.in(text::fold(raw)) || std::any_of(raw.begin(), raw.end(), [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
 }
 
@@ -202,7 +193,7 @@ private:
         if (i + 1 >= tokens.size()) return 0;
         const Token& number = tokens[i + 1];
         const bool ends = i + 2 >= tokens.size() || tokens[i + 2].kind != text::TokenKind::word || tokens[i + 2].is_word("năm");
-        if (tokens[i].is_word("quý") || tokens[i].is_word("quí")) {
+        if (const auto unit = vi::time_units().match(tokens, i); unit.end == i + 1 && unit.meaning == vi::TimeUnit::quarter) {
             constexpr std::array<std::string_view, 5> beyond = {"v", "vi", "vii", "viii", "iiii"};
             if (number.kind == text::TokenKind::word && number.capital && std::find(beyond.begin(), beyond.end(), number.key) != beyond.end())
                 return ends ? i + 2 : 0;
@@ -217,8 +208,11 @@ private:
     }
 
     void weekdays(std::string_view raw, const Tokens& tokens, int year, const std::string& at, Span span, bool is_time) {
-        static const vi::Phrases counting = {"lần", "kỳ",    "họp", "phiên", "đợt",  "khóa", "hạng",
-                                             "bậc", "người", "cấp", "loại",  "đứng", "quý",  "ngày hội"};
+        // clang-format off
+    static const vi::Phrases counting = {
+        "lần", "kỳ", "họp", "phiên", "đợt", "khóa", "hạng", "bậc", "người", "cấp", "loại", "đứng", "quý", "ngày hội",
+    };
+        // clang-format on
         static const vi::Phrases day_words = {"sáng", "chiều", "tối", "vào", "ngày", "trước", "hết", "đến", "từ"};
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const auto weekday = vi::weekdays().match(tokens, i);

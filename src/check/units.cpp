@@ -12,6 +12,7 @@
 
 #include "check/rules.h"
 #include "check/task_tables.h"
+#include "text/accents.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -90,7 +91,8 @@ std::size_t spelled_by(std::string_view initials, const Words& words, std::size_
     std::size_t count = 0;
     for (std::size_t i = 0; i < initials.size(); ++count) {
         if (at + count >= words.size()) return 0;
-        if (text::next_code_point(initials, i) != text::code_point_at(words[at + count], 0)) return 0;
+        // `Ứng dụng` is shortened to `ƯD`.
+        if (text::base_letter(text::next_code_point(initials, i)) != text::base_letter(text::code_point_at(words[at + count], 0))) return 0;
     }
     return count < shortest ? 0 : count;
 }
@@ -246,9 +248,12 @@ void check_lead_in_support(const Units& units, const Draft& draft, Report& repor
 
 // Classes in which nobody in particular is named.
 const vi::Phrases& open_classes() {
-    static const vi::Phrases table = {"Các sở, ngành",      "Các sở, ban, ngành", "Các sở, ban ngành",   "Các ngành",
-                                      "Các cấp, các ngành", "Các cấp, ngành",     "Các cơ quan, đơn vị", "Các cơ quan",
-                                      "Các ban, ngành",     "Các bộ, ngành",      "Cơ quan, đơn vị"};
+    // clang-format off
+    static const vi::Phrases table = {
+        "Các sở, ngành", "Các sở, ban, ngành", "Các sở, ban ngành", "Các ngành", "Các cấp, các ngành", "Các cấp, ngành", "Các cơ quan, đơn vị",
+        "Các cơ quan", "Các ban, ngành", "Các bộ, ngành", "Cơ quan, đơn vị",
+    };
+    // clang-format on
     return table;
 }
 
@@ -297,25 +302,17 @@ void check_vague_leads(const Units& units, Report& report) {
 
 // Short forms in names of units that need no explanation.
 const std::set<std::string, std::less<>>& common_abbreviations() {
+    constexpr std::string_view words =
+        "UBND HĐND UBHC UB MTTQ MTTQVN UBMTTQ UBMTTQVN UBMT VN TW TP TX TT TTr VP HCM TNCS TNXP LHPN PN CCB ND HND LĐLĐ CĐ CĐCS CNVC "
+        "CBCC CBCCVC CCVC BCH BCĐ BQL BGĐ BGH BTV BTC BTG UBKT QU HU TU ĐU BHXH BHYT KBNN NHNN NHCSXH CSXH TAND VKSND VKS THADS CA "
+        "CAND QS CHQS BCHQS QĐND BĐBP BP PCCC CNCH TKCN PCTT PTDS ANTT GTVT TNMT TN MT NN NNMT PTNT NTM KH CN KHCN ĐT KHĐT GD GDĐT "
+        "GDTX GDNN TTTT VH TDTT DL VHTT VHTTDL VHXH XH LĐ TB TBXH LĐTB LĐTBXH YT NV TC CT XD DT TG DTTG HC TH TCHC HCTH HCQT HCTC "
+        "TCCB TCKT KHTC TCKH KHTH KTHT KT HT QLĐT KCN KKT CCN CNC QLDA ĐTXD DA CNTT CĐS ĐMST PT PTTH PTTT CCHC TTHC PVHCC HCC TTPVHCC "
+        "THPT THCS MN TTYT BV ĐK BVĐK CDC VSATTP ATTP DS HTX DN DNNN DNNVV TNHH MTV CP EVN VNPT ĐBQH NKT TVPL PBGDPL GV GVCN HS TPT "
+        "TCM CM QLTT QLNN QLCL TCĐLCL BVTV CNTY TY PL GPMB QSDĐ TTVH VHTDTT ĐTN QLTN TNĐT CLB PCT ";
     static const std::set<std::string, std::less<>> table = [] {
         std::set<std::string, std::less<>> out;
-        for (const std::string_view word :
-             {"UBND",   "HĐND",   "UBHC",  "UB",   "MTTQ", "MTTQVN", "UBMTTQ", "UBMTTQVN", "UBMT",   "VN",     "TW",   "TP",    "TX",   "TT",
-              "TTr",    "VP",     "HCM",   "TNCS", "TNXP", "LHPN",   "PN",     "CCB",      "ND",     "HND",    "LĐLĐ", "CĐ",    "CĐCS", "CNVC",
-              "CBCC",   "CBCCVC", "CCVC",  "BCH",  "BCĐ",  "BQL",    "BGĐ",    "BGH",      "BTV",    "BTC",    "BTG",  "UBKT",  "QU",   "HU",
-              "TU",     "ĐU",     "BHXH",  "BHYT", "KBNN", "NHNN",   "NHCSXH", "CSXH",     "TAND",   "VKSND",  "VKS",  "THADS", "CA",   "CAND",
-              "QS",     "CHQS",   "BCHQS", "QĐND", "BĐBP", "BP",     "PCCC",   "CNCH",     "TKCN",   "PCTT",   "PTDS", "ANTT",  "GTVT", "TNMT",
-              "TN",     "MT",     "NN",    "NNMT", "PTNT", "NTM",    "KH",     "CN",       "KHCN",   "ĐT",     "KHĐT", "GD",    "GDĐT", "GDTX",
-              "GDNN",   "TTTT",   "VH",    "TDTT", "DL",   "VHTT",   "VHTTDL", "VHXH",     "XH",     "LĐ",     "TB",   "TBXH",  "LĐTB", "LĐTBXH",
-              "YT",     "NV",     "TC",    "TP",   "CT",   "XD",     "DT",     "TG",       "DTTG",   "HC",     "TH",   "TCHC",  "HCTH", "HCQT",
-              "HCTC",   "TCCB",   "TCKT",  "KHTC", "TCKH", "KHTH",   "KTHT",   "KT",       "HT",     "QLĐT",   "KCN",  "KKT",   "CCN",  "CNC",
-              "QLDA",   "ĐTXD",   "DA",    "CNTT", "CĐS",  "ĐMST",   "PT",     "PTTH",     "PTTT",   "CCHC",   "TTHC", "PVHCC", "HCC",  "TTPVHCC",
-              "THPT",   "THCS",   "MN",    "TTYT", "BV",   "ĐK",     "BVĐK",   "CDC",      "VSATTP", "ATTP",   "DS",   "HTX",   "DN",   "DNNN",
-              "DNNVV",  "TNHH",   "MTV",   "CP",   "EVN",  "VNPT",   "ĐBQH",   "NKT",      "TVPL",   "PBGDPL", "GV",   "GVCN",  "HS",   "TPT",
-              "TCM",    "CM",     "KBNN",  "QLTT", "QLNN", "QLCL",   "TCĐLCL", "BVTV",     "CNTY",   "TY",     "PL",   "GPMB",  "QSDĐ", "TTVH",
-              "VHTDTT", "ĐTN",    "QLTN",  "TNĐT", "CLB",  "PCT"}) {
-            out.insert(text::fold(word));
-        }
+        for (const auto word : text::split(words, ' ')) out.insert(text::fold(word));
         return out;
     }();
     return table;
@@ -351,7 +348,7 @@ std::vector<std::string> words_in_capitals(std::string_view name) {
     return out;
 }
 
-// The first letters of the words of a text, without and with `và`, with a blank where a sentence or a bracket parts them.
+// The first letters, without accents, of the words of a text, without and with `và`, with a blank where a sentence or a bracket parts them.
 std::pair<std::string, std::string> initials_of(std::string_view text) {
     std::string without;
     std::string with;
@@ -367,10 +364,16 @@ std::pair<std::string, std::string> initials_of(std::string_view text) {
             continue;
         }
         while (at < folded.size() && text::is_word_character(text::code_point_at(folded, at))) text::next_code_point(folded, at);
-        text::append(with, first);
-        if (folded.compare(begin, at - begin, "và") != 0) text::append(without, first);
+        text::append(with, text::base_letter(first));
+        if (folded.compare(begin, at - begin, "và") != 0) text::append(without, text::base_letter(first));
     }
     return {std::move(without), std::move(with)};
+}
+
+std::string bare_letters(std::string_view key) {
+    std::string out;
+    for (std::size_t at = 0; at < key.size();) text::append(out, text::base_letter(text::next_code_point(key, at)));
+    return out;
 }
 
 class AbbreviationCheck {
@@ -386,7 +389,7 @@ public:
                 const std::string key = text::fold(word);
                 const auto at = text::find_words(unit.key, key);
                 if (common_abbreviations().count(key) != 0 || is_configured(key) || (at != std::string::npos && at < organ)) continue;
-                unknown_.emplace(key, Unknown{std::move(word), &unit});
+                unknown_.emplace(key, Unknown{std::move(word), bare_letters(key), &unit});
             }
         }
         if (unknown_.empty()) return;
@@ -403,6 +406,7 @@ private:
 
     struct Unknown {
         std::string word;
+        std::string bare;  // its letters without accents
         const Unit* unit;
     };
 
@@ -427,7 +431,7 @@ private:
         const std::string folded = cell ? std::string() : text::fold(text.text);
         std::erase_if(unknown_, [&](const auto& entry) {
             if (!cell && text::find_words(folded, entry.first) != std::string::npos) return true;
-            return without.find(entry.first) != std::string::npos || with.find(entry.first) != std::string::npos;
+            return without.find(entry.second.bare) != std::string::npos || with.find(entry.second.bare) != std::string::npos;
         });
     }
 
@@ -523,16 +527,22 @@ constexpr std::array covering_words = {
 
 // Lines that may mean anybody whom the text names.
 const vi::Phrases& covering_lines() {
-    static const vi::Phrases table = {"Như trên",       "Như Điều",     "Như mục",   "Như kính gửi",  "Như phần",
-                                      "Như thành phần", "Như nơi nhận", "Như khoản", "Theo danh sách"};
+    // clang-format off
+    static const vi::Phrases table = {
+        "Như trên", "Như Điều", "Như mục", "Như kính gửi", "Như phần", "Như thành phần", "Như nơi nhận", "Như khoản", "Theo danh sách",
+    };
+    // clang-format on
     return table;
 }
 
 // Lines of persons, of whom no unit is part.
 const vi::Phrases& person_lines() {
+    // clang-format off
     static const vi::Phrases table = {
-        "phó",      "PCT",          "PGĐ",          "đồng chí", "đ/c",       "chuyên viên", "cán bộ", "thành viên Ban Giám đốc",
-        "lãnh đạo", "Phó Giám đốc", "Phó Chủ tịch", "ủy viên",  "Thứ trưởng"};
+        "phó", "PCT", "PGĐ", "đồng chí", "đ/c", "chuyên viên", "cán bộ", "thành viên Ban Giám đốc", "lãnh đạo", "Phó Giám đốc", "Phó Chủ tịch",
+        "ủy viên", "Thứ trưởng",
+    };
+    // clang-format on
     return table;
 }
 
@@ -656,37 +666,14 @@ constexpr Day day_of_districts{2025, 7, 1};  // since then there is no level bet
 
 // First words of organs of a district.
 const vi::Phrases& district_organs() {
+    // clang-format off
     static const vi::Phrases table = {
-        "UBND",
-        "Ủy ban nhân dân",
-        "HĐND",
-        "Hội đồng nhân dân",
-        "Huyện ủy",
-        "Quận ủy",
-        "Thị ủy",
-        "Công an",
-        "Ban Chỉ huy Quân sự",
-        "Ban CHQS",
-        "MTTQ",
-        "Mặt trận Tổ quốc",
-        "Ủy ban MTTQ",
-        "Ủy ban Mặt trận Tổ quốc",
-        "UBMTTQ",
-        "Huyện đoàn",
-        "Các huyện",
-        "Thanh tra huyện",
-        "Phòng Nội vụ huyện",
-        "Phòng Tài chính - Kế hoạch huyện",
-        "TAND",
-        "Tòa án nhân dân",
-        "VKSND",
-        "Viện kiểm sát nhân dân",
-        "Chủ tịch UBND",
-        "Chủ tịch Ủy ban nhân dân",
-        "Văn phòng HĐND và UBND",
-        "Các Huyện ủy",
-        "Các huyện, thị, thành ủy",
+        "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Huyện ủy", "Quận ủy", "Thị ủy", "Công an", "Ban Chỉ huy Quân sự", "Ban CHQS",
+        "MTTQ", "Mặt trận Tổ quốc", "Ủy ban MTTQ", "Ủy ban Mặt trận Tổ quốc", "UBMTTQ", "Huyện đoàn", "Các huyện", "Thanh tra huyện",
+        "Phòng Nội vụ huyện", "Phòng Tài chính - Kế hoạch huyện", "TAND", "Tòa án nhân dân", "VKSND", "Viện kiểm sát nhân dân", "Chủ tịch UBND",
+        "Chủ tịch Ủy ban nhân dân", "Văn phòng HĐND và UBND", "Các Huyện ủy", "Các huyện, thị, thành ủy",
     };
+    // clang-format on
     return table;
 }
 
@@ -756,8 +743,11 @@ private:
 
 // Names of places and persons, of which two may differ in a letter.
 bool may_differ(const Unit& unit) {
-    static const vi::Phrases words = {"xã", "phường",   "thị trấn", "huyện",   "thôn",   "ấp",        "ông",
-                                      "bà", "đồng chí", "đ/c",      "khu phố", "trường", "tổ dân phố"};
+    // clang-format off
+    static const vi::Phrases words = {
+        "xã", "phường", "thị trấn", "huyện", "thôn", "ấp", "ông", "bà", "đồng chí", "đ/c", "khu phố", "trường", "tổ dân phố",
+    };
+    // clang-format on
     return words.in(unit.key) || std::any_of(unit.key.begin(), unit.key.end(), [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
 }
 

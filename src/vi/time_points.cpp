@@ -292,8 +292,9 @@ std::optional<TimePoint> time_point(const Tokens& tokens, std::size_t at) {
         if (auto point = numeric(tokens, behind, true)) return point;
         return worded_date(tokens, behind);
     }
-    // `15 tháng 6 năm 2026`
-    if (small_value(tokens, at) > 0 && is_word(tokens, at + 1, "tháng") && small_value(tokens, at + 2) > 0) return worded_date(tokens, at);
+    // `15 tháng 6 năm 2026`; `12 tháng 15 ngày` measures time.
+    if (small_value(tokens, at) > 0 && is_word(tokens, at + 1, "tháng") && small_value(tokens, at + 2) > 0 && !is_word(tokens, at + 3, "ngày"))
+        return worded_date(tokens, at);
     if (auto point = months_of_year(tokens, at)) return point;
     if (const auto unit = time_units().match(tokens, at); unit.end == at + 1) {
         const bool number_word = unit.end < tokens.size() && tokens[unit.end].kind == text::TokenKind::word;

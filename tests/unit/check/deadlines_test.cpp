@@ -42,11 +42,12 @@ TEST_CASE("a cell in which no time is named is said to have none", "[check]") {
 }
 
 TEST_CASE("quarters, months and weekdays are those of the calendar", "[check]") {
+    CHECK(problems_of({"Quý V/2026"}) == Lines{"deadline-impossible/calendar /rows/0/cells/5"});
     CHECK(problems_of({"Ngày 31/11/2026"}) == Lines{"deadline-impossible/calendar /rows/0/cells/5"});
     CHECK(problems_of({"Từ 15/6 đến 10/6/2026"}) == Lines{"deadline-impossible/calendar /rows/0/cells/5"});
     CHECK(problems_of({"Thứ Sáu, ngày 05/6/2026"}) == Lines{});
     CHECK(problems_of({"Thứ Năm, ngày 05/6/2026"}) == Lines{"deadline-impossible/weekday /rows/0/cells/5"});
-    CHECK(problems_of({"24/7", "Họp lần thứ hai, ngày 05/6/2026"}) == Lines{});
+    CHECK(problems_of({"Trong 12 tháng 15 ngày", "24/7", "Họp lần thứ hai, ngày 05/6/2026"}) == Lines{});
 }
 
 TEST_CASE("a deadline is over where its last day is before the day of issue", "[check]") {
