@@ -166,8 +166,9 @@ struct BlockList {
     std::vector<ParagraphStyle> paragraph_styles;
     Diagnostics remarks;  ///< of the reader
     Changes changes;
-    std::vector<std::string> lines;  ///< of a text file, decoded and normalised, where ReadOptions::keep_lines asks for them
-    std::string format;              ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
+    std::vector<std::uint32_t> first_changes;  ///< by ChangeKind, the line of the first change in a text file, 0 for none; with `lines` only
+    std::vector<std::string> lines;            ///< of a text file, decoded and normalised, where ReadOptions::keep_lines asks for them
+    std::string format;                        ///< `text`, `docx`, `flat-opc`, `document-xml`, `word-2003-xml`
     std::string encoding = "utf-8";
     PlaceUnit unit = PlaceUnit::line;  ///< what the spans count
 };

@@ -59,7 +59,15 @@ void place_at_first(const Draft& draft, Wanted wanted, Diagnostic& diagnostic) {
 }
 
 // The line of the first change of one of these kinds; none in a Word document.
-Span first_of(const Draft& /*draft*/, std::initializer_list<ChangeKind> /*kinds*/) { return {}; }
+Span first_of(const Draft& draft, std::initializer_list<ChangeKind> kinds) {
+    std::uint32_t line = 0;
+    for (const ChangeKind kind : kinds) {
+        const auto& first = draft.blocks.first_changes;
+        const auto index = static_cast<std::size_t>(kind);
+        if (index < first.size() && first[index] != 0 && (line == 0 || first[index] < line)) line = first[index];
+    }
+    return {line, line};
+}
 
 // The reader says of a whole file what it changed there or kept; here it gets the place of the first.
 void place_remarks(const Draft& draft, Report& report) {

@@ -1,6 +1,7 @@
 #include "input/plain_text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "catalogue/rules.h"
@@ -74,6 +75,19 @@ Result<std::optional<encoding::Charset>> wanted_charset(const ReadOptions& optio
     return encoding::unknown(options.encoding);
 }
 
+// Keeps the line of the first change of each kind. Each step leaves the lines as they are.
+void note_first_changes(std::string_view text, const encoding::Edits& edits, std::vector<std::uint32_t>& first) {
+    first.resize(change_kinds);
+    const SourceLines lines = split_lines(text);
+    for (const auto& edit : edits) {
+        auto& line = first[static_cast<std::size_t>(edit.kind)];
+        if (line != 0) continue;
+        const char* const at = text.data() + edit.begin;
+        const auto behind = std::upper_bound(lines.begin(), lines.end(), at, [](const char* p, const SourceLine& l) { return p < l.raw.data(); });
+        if (behind != lines.begin()) line = std::prev(behind)->number;
+    }
+}
+
 }  // namespace
 
 Result<ReadText> read_text(std::string_view bytes, const ReadOptions& options, const encoding::TextOptions& how, const encoding::ChangeList& list) {
@@ -96,6 +110,8 @@ Result<ReadText> read_text(std::string_view bytes, const ReadOptions& options, c
             if (!log) log.emplace(unread = text, list);
             log->take(text, edits);
         };
+    } else if (options.keep_lines) {
+        take = [&](std::string_view text, const encoding::Edits& edits) { note_first_changes(text, edits, blocks.first_changes); };
     }
     auto decoded = encoding::decode(bytes, *wanted, blocks.changes, take);
     if (!decoded) return decoded.error();
