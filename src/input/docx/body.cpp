@@ -287,7 +287,10 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
 
 // A line that stands in a paragraph without words is below the paragraph before it.
 void BodyReader::note_line_below(Frame& frame) {
-    if (frame.sink.empty()) return;
+    if (frame.sink.empty()) {
+        frame.line_above = true;
+        return;
+    }
     if (auto* before = std::get_if<Paragraph>(&frame.sink.back())) {
         before->line_below = true;
         return;

@@ -89,8 +89,9 @@ private:
         Alignment last_alignment = Alignment::unknown;
         bool blank = true;
         bool page_break = false;
-        bool drawn = false;    // a drawing without text stands in the paragraph
-        bool numbered = true;  // false where Word shows no label: in cells covered by a merge
+        bool drawn = false;       // a drawing without text stands in the paragraph
+        bool line_above = false;  // a line is drawn before the first block
+        bool numbered = true;     // false where Word shows no label: in cells covered by a merge
         bool is_body = false;
         bool is_cell = false;
         bool shown = true;  // false in rows and cells that are left out

@@ -64,6 +64,15 @@ CellProperties cell_properties(pugi::xml_node cell_pr) {
     return out;
 }
 
+// Lines that fill cells of `row` stand below the paragraphs of the cells above them.
+void note_lines_above(const GridRow& row, GridRow& above) {
+    for (const auto& cell : row.cells) {
+        if (!cell.line_above) continue;
+        const auto upper = std::find_if(above.cells.begin(), above.cells.end(), [&](const GridCell& c) { return c.column == cell.column; });
+        if (upper != above.cells.end() && !upper->cell.paragraphs.empty()) upper->cell.paragraphs.back().line_below = true;
+    }
+}
+
 }  // namespace
 
 void BodyReader::read_table(pugi::xml_node table, Frame& frame) {
@@ -141,6 +150,7 @@ void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<Gr
     out.end = static_cast<std::uint32_t>(properties.before);
     read_cells(row, {outer, rows.empty() ? nullptr : &rows.back(), outer.shown}, out);
     out.end += static_cast<std::uint32_t>(properties.after);
+    if (!rows.empty()) note_lines_above(out, rows.back());
     if (!out.cells.empty()) rows.push_back(std::move(out));
 }
 
@@ -176,6 +186,7 @@ void BodyReader::read_cell(pugi::xml_node cell, const CellContext& context, Grid
     frame.numbered = frame.shown && context.outer.numbered && !goes_on;
     read_blocks(cell, frame);
     end_story(frame);
+    out.line_above = frame.line_above;
     bool bold = true;
     for (auto& block : blocks) {
         if (auto* paragraph = std::get_if<Paragraph>(&block)) {

@@ -20,6 +20,7 @@ struct GridCell {
     std::uint32_t column = 0;  ///< of Word's grid
     std::uint32_t span = 1;
     VerticalMerge merge = VerticalMerge::none;
+    bool line_above = false;  ///< a line is drawn before its first words, below what stands in the row above
 };
 
 struct GridRow {
