@@ -17,10 +17,29 @@ namespace kehoach {
 namespace checks {
 namespace {
 
-constexpr std::array<Check, 20> all_checks = {
-    check_components, check_ending,     check_number,     check_head,   check_numbering, check_sections,   check_legal_bases,
-    check_citations,  check_references, check_appendices, check_organs, check_tables,    check_units,      check_deadlines,
-    check_letters,    check_spelling,   check_residue,    check_pages,  check_looks,     check_paragraphs,
+constexpr std::array<Check, 22> all_checks = {
+    check_components,
+    check_ending,
+    check_number,
+    check_head,
+    check_numbering,
+    check_sections,
+    check_legal_bases,
+    check_citations,
+    check_references,
+    check_appendices,
+    check_appendix_references,
+    check_attachments,
+    check_organs,
+    check_tables,
+    check_units,
+    check_deadlines,
+    check_letters,
+    check_spelling,
+    check_residue,
+    check_pages,
+    check_looks,
+    check_paragraphs,
 };
 
 // What the options say of a rule.
