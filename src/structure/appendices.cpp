@@ -1,5 +1,6 @@
 #include "structure/appendices.h"
 
+#include <iterator>
 #include <utility>
 
 #include "structure/outline.h"
@@ -16,6 +17,21 @@ namespace kehoach::structure {
 namespace {
 
 constexpr std::size_t longest_title = 400;
+
+// Where an appendix begins that has the organ and Quốc hiệu above its name once more; `begin` for others.
+std::size_t behind_letterhead(const Items& items, std::size_t begin, std::size_t end) {
+    constexpr std::size_t highest = 6;
+    bool has_state_title = false;
+    for (std::size_t i = begin; i < end && i < begin + highest && !items[i].is_table(); ++i) {
+        if (has_state_title && starts_appendix(items, i, true)) return i;
+        if (items[i].kind == LineKind::state_title) {
+            has_state_title = true;
+        } else if (!items[i].capitals) {
+            return begin;
+        }
+    }
+    return begin;
+}
 
 }  // namespace
 
@@ -48,6 +64,8 @@ bool starts_appendix(const Items& items, std::size_t at, bool behind_ending) {
 
 Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const std::string& pointer, Context& context) {
     Appendix appendix;
+    const std::size_t letterhead = begin;
+    begin = behind_letterhead(items, begin, end);
     std::size_t i = begin;
     const Item& head = items[begin];
     const bool is_type = !head.is_table() && head.kind == LineKind::type;
@@ -81,7 +99,9 @@ Appendix read_appendix(Items& items, std::size_t begin, std::size_t end, const s
         context.report("appendix-label-unusual", pointer + "/label", span, {*appendix.label});
     }
     if (!appendix.reference) context.report("appendix-reference-missing/line", pointer, span, {});
-    appendix.children = read_outline(items, i, end, context);
+    if (begin > letterhead) appendix.children = read_outline(items, letterhead, begin, context);
+    auto content = read_outline(items, i, end, context);
+    appendix.children.insert(appendix.children.end(), std::make_move_iterator(content.begin()), std::make_move_iterator(content.end()));
     return appendix;
 }
 

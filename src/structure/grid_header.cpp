@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "text/fold.h"
 #include "text/letters.h"
@@ -96,6 +97,42 @@ Share share_of(const std::vector<const GridRow*>& rows, std::size_t column, cons
     return share;
 }
 
+// Whether the first letter or digit of a cell is a digit; nullopt for cells without any.
+std::optional<bool> is_figure(std::string_view cell) {
+    for (std::size_t at = 0; at < cell.size();) {
+        const char32_t c = text::next_code_point(cell, at);
+        if (text::is_word_character(c)) return text::is_digit(c);
+    }
+    return std::nullopt;
+}
+
+// Whether the first row has words where the rows below it have figures: `Năm | Ngân sách tỉnh | Tổng` above `2026 | 2.900 | 4.250`.
+bool stands_out(const std::vector<GridRow>& rows) {
+    constexpr std::size_t longest = 70;
+    constexpr std::size_t fewest = 2;
+    constexpr std::size_t enough = 30;
+    const GridRow& first = rows.front();
+    if (first.slots.size() < 2) return false;
+    for (std::size_t c = 0; c < first.slots.size(); ++c) {
+        const auto& cell = first.slots[c].text;
+        // The corner above the names of the rows may be empty.
+        if (cell.empty() && c == 0) continue;
+        if (cell.empty() || text::length(cell) > longest || is_figure(cell) != false || vi::is_ordinal_cell(cell)) return false;
+    }
+    for (std::size_t c = 0; c < first.slots.size(); ++c) {
+        if (first.slots[c].text.empty()) continue;
+        std::size_t figures = 0;
+        std::size_t words = 0;
+        for (std::size_t r = 1; r < rows.size() && r <= enough; ++r) {
+            const auto figure = is_figure(rows[r].text(c));
+            if (figure) ++(*figure ? figures : words);
+        }
+        // The last row may be called Tổng.
+        if (figures >= fewest && words <= 1) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_header_row(const GridRow& row) {
@@ -160,7 +197,7 @@ std::size_t header_height(const std::vector<GridRow>& rows) {
     if (rows.empty()) return 0;
     const GridRow& first = rows.front();
     const bool marked = first.is_header && first.filled() >= 2 && !vi::is_ordinal_cell(first.text(0));
-    if (!marked && !is_header_row(first)) return 0;
+    if (!marked && !is_header_row(first) && !stands_out(rows)) return 0;
     std::size_t height = 1;
     while (height < rows.size() && height < highest) {
         const bool reached = is_reached(rows, height);

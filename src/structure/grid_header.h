@@ -12,7 +12,7 @@
 namespace kehoach::structure {
 
 /// The number of header rows at the start of `rows`: 0, 1 or 2 (more where row spans say so). Rows that only number
-/// the columns are not counted.
+/// the columns are not counted. A header is told by its words, by the source that marks it, or by figures that stand below its words.
 std::size_t header_height(const std::vector<GridRow>& rows);
 
 /// True if the row looks like a header by its words.

@@ -31,13 +31,23 @@ TEST_CASE("an appendix has label, title, reference and content", "[structure]") 
     CHECK(test::shown(conversion.document.appendices[0].children) == "[3 columns, 1 rows]\n");
 }
 
+TEST_CASE("an appendix may have organ and Quốc hiệu above its name", "[structure]") {
+    const auto conversion = with(
+        "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHÒNG KẾ HOẠCH\tĐộc lập - Tự do - Hạnh phúc\n\n"
+        "DANH SÁCH\nSáng kiến năm 2026\n(Kèm theo Kế hoạch số 48/KH-SYT\ncủa Sở Y tế)\n\nMột.\n");
+    CHECK(heads(conversion.document) == Heads{"DANH SÁCH|-|Sáng kiến năm 2026|(Kèm theo Kế hoạch số 48/KH-SYT của Sở Y tế)"});
+    CHECK(test::shown(conversion.document.appendices[0].children) ==
+          ": SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n: PHÒNG KẾ HOẠCH Độc lập - Tự do - Hạnh phúc\n: Một.\n");
+}
+
 TEST_CASE("several appendices are numbered", "[structure]") {
     CHECK(heads(with("Phụ lục I\nMỘT HAI\n(Kèm theo Kế hoạch số 1)\n\nMột.\n\nPhụ lục II\nBA BỐN\n(Kèm theo Kế hoạch số 1)\n\nHai.\n").document) ==
           Heads{"Phụ lục I|1|MỘT HAI|(Kèm theo Kế hoạch số 1)", "Phụ lục II|2|BA BỐN|(Kèm theo Kế hoạch số 1)"});
 }
 
 TEST_CASE("label and title may stand on one line", "[structure]") {
-    CHECK(heads(with("PHỤ LỤC 1: DANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 1)\n\nMột.\n").document) == Heads{"PHỤ LỤC 1|1|DANH MỤC NHIỆM VỤ|(Kèm theo Kế hoạch số 1)"});
+    CHECK(heads(with("PHỤ LỤC 1: DANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 1)\n\nMột.\n").document) ==
+          Heads{"PHỤ LỤC 1|1|DANH MỤC NHIỆM VỤ|(Kèm theo Kế hoạch số 1)"});
 }
 
 TEST_CASE("other words open an appendix behind the signature, and that is remarked", "[structure]") {
@@ -58,7 +68,8 @@ TEST_CASE("an appendix without a reference is remarked", "[structure]") {
 }
 
 TEST_CASE("mentions of an appendix in the body open none", "[structure]") {
-    const auto document = test::document_of("KẾ HOẠCH\nA b\n\nI. MỘT\n\nPhụ lục kèm theo Kế hoạch này.\n\nPhụ lục I của Nghị định quy định mẫu.\n\nDanh mục nhiệm vụ như sau.\n");
+    const auto document = test::document_of(
+        "KẾ HOẠCH\nA b\n\nI. MỘT\n\nPhụ lục kèm theo Kế hoạch này.\n\nPhụ lục I của Nghị định quy định mẫu.\n\nDanh mục nhiệm vụ như sau.\n");
     CHECK(document.appendices.empty());
 }
 
