@@ -61,6 +61,8 @@ struct Paragraph {
     std::string text;
     /// Byte offsets in `text` of the spaces that stood for a tab or for three spaces and more: possible column borders.
     std::vector<std::uint32_t> gaps;
+    /// Of those that stood for two spaces; in Word documents, whose lines are not kept.
+    std::vector<std::uint32_t> double_spaces;
     std::vector<Run> runs;  ///< in order; empty where the source knows no looks
     Span span;
     std::uint32_t indent = 0;        ///< columns of white space before the text

@@ -72,16 +72,40 @@ bool is_label(std::string_view words) {
 struct DoubleSpace {
     const Line* line;
     const Text* text;
-    std::size_t begin;  // of the first word
-    std::size_t at;     // of the spaces
-    std::size_t end;    // of the second word
+    std::string before;  // the word before them, and the first letters of the one behind
+    std::string after;
 };
+
+// The words around the spaces at `at`, which take `width` bytes of the line.
+DoubleSpace around(const Line& line, const Text& text, std::size_t at, std::size_t width) {
+    const std::string_view words = line.text;
+    std::size_t begin = at;
+    while (begin > 0 && words[begin - 1] != ' ' && words[begin - 1] != '\t') --begin;
+    const std::string first(words.substr(begin, at - begin));
+    const std::size_t end = std::min(words.find(' ', at + width), words.size());
+    const std::string second(text::trimmed(words.substr(at + width, end - at - width)));
+    return {&line, &text, first + "  " + second, first + " " + second};
+}
+
+// Word documents come with single spaces, and with the places where there were two.
+void find_double_spaces(const Draft& draft, const TextsOfLines& texts, std::vector<DoubleSpace>& out) {
+    for (const auto& line : draft.lines) {
+        if (line.paragraph == nullptr || line.in_table || line.paragraph->double_spaces.empty() || !line.paragraph->gaps.empty()) continue;
+        const Text* const text = texts.find(line.span.first, {});
+        if (text == nullptr || !has_running_text(text->zone)) continue;
+        for (const auto at : line.paragraph->double_spaces) {
+            if (!is_label(std::string_view(line.text).substr(0, at))) out.push_back(around(line, *text, at, 1));
+        }
+    }
+}
 
 std::vector<DoubleSpace> double_spaces(const Draft& draft) {
     std::vector<DoubleSpace> out;
-    // Of a Word document they are lost in reading.
-    if (draft.is_word()) return out;
     const TextsOfLines texts(draft);
+    if (draft.is_word()) {
+        find_double_spaces(draft, texts, out);
+        return out;
+    }
     for (const auto& line : draft.lines) {
         const std::string_view words = line.text;
         const std::size_t start = words.find_first_not_of(" \t");
@@ -93,10 +117,7 @@ std::vector<DoubleSpace> double_spaces(const Draft& draft) {
         const Text* const text = texts.find(line.span.first, {});
         if (text == nullptr || !has_running_text(text->zone)) continue;
         for (std::size_t at = words.find("  ", start); at < start + inner.size(); at = words.find("  ", at + 2)) {
-            if (is_label(words.substr(start, at - start))) continue;
-            std::size_t begin = at;
-            while (begin > start && words[begin - 1] != ' ') --begin;
-            out.push_back({&line, text, begin, at, std::min(words.find(' ', at + 2), start + inner.size())});
+            if (!is_label(words.substr(start, at - start))) out.push_back(around(line, *text, at, 2));
         }
     }
     return out;
@@ -105,15 +126,12 @@ std::vector<DoubleSpace> double_spaces(const Draft& draft) {
 void check_double_spaces(const Draft& draft, Report& report) {
     constexpr std::size_t most_findings = 10;
     const auto found = double_spaces(draft);
-    const auto where = [](const DoubleSpace& f) {
-        return Where{f.text->at, f.line->span, std::string(f.line->text.substr(f.begin, f.end - f.begin))};
-    };
+    // As the line has them.
+    const auto where = [&](const DoubleSpace& f) { return Where{f.text->at, f.line->span, draft.is_word() ? f.after : f.before}; };
     for (std::size_t i = 0; i < found.size() && i < most_findings; ++i) {
         const DoubleSpace& f = found[i];
         Problem& problem = report.add("text-hygiene/double-space", where(f));
-        std::string after(f.line->text.substr(f.begin, f.at + 1 - f.begin));
-        after += f.line->text.substr(f.at + 2, f.end - f.at - 2);
-        problem.correction = {problem.diagnostic.quote, std::move(after)};
+        problem.correction = {f.before, f.after};
     }
     if (found.size() > most_findings)
         report.add("text-hygiene/double-spaces", where(found[most_findings]), {std::to_string(found.size() - most_findings)});

@@ -158,6 +158,7 @@ void ParagraphBuilder::settle_space(Line& line) {
     } else {
         if (gap && !is_label_alone(line.text)) line.gaps.push_back(static_cast<std::uint32_t>(line.text.size()));
         if (line.spaces > 1) ++changes_[ChangeKind::spaces];
+        if (line.spaces == 2 && !gap) line.double_spaces.push_back(static_cast<std::uint32_t>(line.text.size()));
         line.text.push_back(' ');
     }
     line.spaces = 0;
@@ -189,12 +190,13 @@ void ParagraphBuilder::compose(Line& line) {
         done = at;
         return static_cast<std::uint32_t>(composed);
     };
-    auto gap = line.gaps.begin();
-    for (auto& run : line.runs) {
-        for (; gap != line.gaps.end() && *gap < run.begin; ++gap) *gap = moved(*gap);
-        run.begin = moved(run.begin);
-    }
-    for (; gap != line.gaps.end(); ++gap) *gap = moved(*gap);
+    // In the order of the text.
+    std::vector<std::uint32_t*> offsets;
+    for (auto& run : line.runs) offsets.push_back(&run.begin);
+    for (auto& gap : line.gaps) offsets.push_back(&gap);
+    for (auto& space : line.double_spaces) offsets.push_back(&space);
+    std::sort(offsets.begin(), offsets.end(), [](const std::uint32_t* a, const std::uint32_t* b) { return *a < *b; });
+    for (auto* offset : offsets) *offset = moved(*offset);
     line.text = std::move(whole);
 }
 
@@ -209,8 +211,10 @@ Paragraph ParagraphBuilder::finished(Line& line, std::string_view label, bool la
     }
     out.text += line.text;
     out.gaps = std::move(line.gaps);
+    out.double_spaces = std::move(line.double_spaces);
     out.runs = std::move(line.runs);
     for (auto& gap : out.gaps) gap += out.label_size;
+    for (auto& space : out.double_spaces) space += out.label_size;
     for (auto& run : out.runs) run.begin += out.label_size;
     out.bold = line.all_bold && line.has_words;
     out.page_break_before = line.page_break_before;

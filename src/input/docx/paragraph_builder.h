@@ -48,6 +48,7 @@ private:
     struct Line {
         std::string text;
         std::vector<std::uint32_t> gaps;
+        std::vector<std::uint32_t> double_spaces;
         std::vector<Run> runs;
         std::uint32_t spaces = 0;  // waiting to be one space, and a gap where they are three or a tab
         bool tab_waiting = false;

@@ -441,12 +441,14 @@ Result<std::vector<TypedParagraph>> typed_paragraphs(std::string_view bytes, con
         const std::size_t end = p + 1 < body.paragraphs.size() ? body.paragraphs[p + 1] - 1 : body.text.size() - 1;
         const auto text = std::string_view(body.text).substr(body.paragraphs[p], end - body.paragraphs[p]);
         std::string single;
-        bool white = true;
         for (std::size_t i = 0; i < text.size();) {
-            const char32_t c = text::next_code_point(text, i);
-            const bool before = std::exchange(white, text::is_white(c));
-            if (white && before) continue;
-            text::append(single, white ? U' ' : c == 0 ? U'\uFFFC' : c);
+            const std::size_t begin = i;
+            char32_t c = 0;
+            std::size_t end = i;
+            while (i < text.size() && text::is_white(c = text::next_code_point(text, i))) end = i;
+            // Two spaces were typed; line ends and what follows them are the file's layout.
+            if (end > begin && !single.empty()) single += text.substr(begin, end - begin) == "  " ? "  " : " ";
+            if (end < i) text::append(single, c == 0 ? U'\uFFFC' : c);
         }
         if (single.ends_with(' ')) single.pop_back();
         out.push_back({body.blocks[p], std::move(single)});

@@ -39,7 +39,7 @@ Result<ChangedWords> change_words(std::string_view bytes, const std::vector<Word
 
 struct TypedParagraph {
     std::uint32_t block = 0;
-    std::string text;  ///< single-spaced
+    std::string text;  ///< white space as single spaces, but for two spaces that were typed
 };
 
 /// The paragraphs of the body, those in cells and text boxes too. Changing words leaves their number as it is.

@@ -4,6 +4,7 @@
 #include "kehoach/check.h"
 #include "support/catch.h"
 #include "support/check.h"
+#include "support/docx_builder.h"
 
 using namespace kehoach;
 using test::problems;
@@ -45,6 +46,20 @@ TEST_CASE("two spaces are found in running text only", "[check]") {
     CHECK(quotes(with("Số: 05/KH-SKHCN", "Số:  05/KH-SKHCN"), "text-hygiene") == Strings{});
     CHECK(quotes(with("2. Yêu cầu", "2.  Yêu cầu"), "text-hygiene") == Strings{});
     CHECK(quotes(with("- Lưu: VT, VP.", "- Lưu:  VT, VP."), "text-hygiene") == Strings{});
+}
+
+TEST_CASE("two spaces are found in Word documents too", "[check]") {
+    const auto spaces = [](std::string_view text) {
+        const std::string head = test::paragraph("KẾ HOẠCH", "<w:jc w:val=\"center\"/>") + test::paragraph("Kiểm tra công vụ năm 2026");
+        return problems(test::DocxBuilder(head + test::paragraph("I. NỘI DUNG") + test::paragraph(text)).docx(), "text-hygiene");
+    };
+    const auto found = spaces("Nâng cao  chất lượng phục vụ người dân.");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].diagnostic.quote == "cao chất");
+    CHECK(found[0].correction->before == "cao  chất");
+    CHECK(found[0].correction->after == "cao chất");
+    CHECK(spaces("1.  Nâng cao chất lượng phục vụ người dân.").empty());
+    CHECK(spaces("Nâng cao chất lượng  phục vụ     người dân.").empty());
 }
 
 TEST_CASE("many places of one kind have a summary behind the first ten", "[check]") {

@@ -212,6 +212,18 @@ TEST_CASE("a Word document is corrected in its runs", "[registry]") {
     CHECK(fixed(out.bytes, {{"Số:5", "Số: 5"}, {"Ủy Ban", "Ủy ban"}}).bytes == out.bytes);
 }
 
+TEST_CASE("two spaces in a Word document become one, in one run or two", "[registry]") {
+    const std::string head = paragraph_of(run("KẾ HOẠCH")) + paragraph_of(run("Kiểm tra công vụ năm 2026")) + paragraph_of(run("I. NỘI DUNG"));
+    CheckOptions options;
+    options.select = {"text-hygiene"};
+    const auto out = fix(DocxBuilder(head + paragraph_of(run("Nâng cao  chất ") + run(" lượng phục vụ.", "<w:b/>"))).docx(), std::nullopt, options);
+    REQUIRE(out.has_value());
+    CHECK(out->remaining.problems.empty());
+    REQUIRE(out->before.size() == 4);
+    CHECK(out->before[3] == "Nâng cao  chất  lượng phục vụ.");
+    CHECK(out->after[3] == "Nâng cao chất lượng phục vụ.");
+}
+
 TEST_CASE("signatures of a document that is corrected are remarked", "[registry]") {
     auto entries = DocxBuilder(paragraph("Số:5")).entries();
     entries.push_back({"_xmlsignatures/sig1.xml", "<a/>"});

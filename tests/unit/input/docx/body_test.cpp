@@ -406,7 +406,7 @@ TEST_CASE("lines that are drawn stand below the paragraph before them", "[input]
 TEST_CASE("a row of lines that are drawn is below the row before it", "[input]") {
     const std::string drawing = "<w:tc>" + paragraph_of("<w:r><w:pict><v:line/></w:pict></w:r>") + "</w:tc>";
     const auto list = read_docx(DocxBuilder(table({row({cell("a"), cell("b")}), row({cell(""), drawing}), row({cell("c"), cell("d")})})).docx());
-    const auto& cells = table_at(list).rows.at(0).cells;
+    const auto cells = table_at(list).rows.at(0).cells;
     CHECK_FALSE(cells.at(0).paragraphs.at(0).line_below);
     CHECK(cells.at(1).paragraphs.at(0).line_below);
 }

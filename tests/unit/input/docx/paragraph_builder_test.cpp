@@ -68,7 +68,9 @@ TEST_CASE("tabs and three spaces are gaps, two spaces are not", "[input]") {
     made.append("CHỦ TỊCH   A  B");
     const auto line = made.line();
     CHECK(line.text == "TM. UBND CHỦ TỊCH A B");
-    CHECK(line.gaps == Offsets{8, static_cast<std::uint32_t>(std::string_view("TM. UBND CHỦ TỊCH").size())});
+    const auto behind = [](std::string_view text) { return static_cast<std::uint32_t>(text.size()); };
+    CHECK(line.gaps == Offsets{8, behind("TM. UBND CHỦ TỊCH")});
+    CHECK(line.double_spaces == Offsets{behind("TM. UBND CHỦ TỊCH A")});
 }
 
 TEST_CASE("a tab behind a typed label parts no columns", "[input]") {
@@ -157,12 +159,13 @@ TEST_CASE("a letter and its marks in several runs are composed, and offsets move
     made.append("\u0302\u0301 hoa", 2);
     made.append("\u0323ch", 3);
     made.builder.tab();
-    made.append("na\u0306m", 1);
+    made.append("na\u0306m  moi", 1);
     const auto line = made.line();
-    CHECK(line.text == "Kế hoạch năm");
+    CHECK(line.text == "Kế hoạch năm moi");
     // Behind "", "Kế", "Kế hoạ" and "Kế hoạch ": a letter belongs to the run that it begins in.
     CHECK(begins(line) == Offsets{0, 4, 10, 13});
     CHECK(line.gaps == Offsets{12});
+    CHECK(line.double_spaces == Offsets{17});
     CHECK(made.changes[ChangeKind::composed] == 1);
 }
 
