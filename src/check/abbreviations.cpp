@@ -51,6 +51,8 @@ constexpr std::array common = {
     "KHTC",
     "KSTTHC",
     "LĐTBXH",
+    "TNHH",
+    "MTV",
     "LĐ-TB&XH",
     "GTVT",
     "TNMT",

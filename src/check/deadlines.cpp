@@ -338,8 +338,10 @@ void check_against_document(const Draft& draft, const std::vector<PlacedDeadline
                 if (!is_dated(item)) continue;
                 ++dated;
                 const Where where{deadline->at, deadline->span, item.text, item.inferred_year};
+                // A year taken from the date of issue is that of the plan only where the title has it too.
+                const bool guessed = item.inferred_year && item.end && last_years.at(&part) != day_of(*item.end).year;
                 // One of several times that are due one after the other may be over; what has its own action is due then.
-                if (!done && past(item) && (all_past || (item.action && !item.inferred_year))) {
+                if (!done && !guessed && past(item) && (all_past || (item.action && !item.inferred_year))) {
                     before.add(where, {item.text, in_words(part.issued)});
                     continue;
                 }

@@ -35,7 +35,7 @@ std::size_t second_basis(std::string_view text) {
 
 // A paragraph that gives a further reason for the document.
 bool continues(std::string_view paragraph) {
-    static const vi::Phrases starts = {"Thực hiện", "Theo", "Xét", "Trên cơ sở"};
+    static const vi::Phrases starts = {"Căn cứ", "Thực hiện", "Theo", "Xét", "Trên cơ sở"};
     return starts.starts(text::fold(paragraph, 20));
 }
 

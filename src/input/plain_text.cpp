@@ -165,7 +165,18 @@ Result<BlockList> read_plain_text(std::string_view bytes, const ReadOptions& opt
     out.finish_notes();
     if (options.keep_lines) {
         list.lines.reserve(lines.size());
-        for (const auto& line : lines) list.lines.emplace_back(line.raw);
+        const char* begin = nullptr;
+        for (const auto& line : lines) {
+            // Page breaks and line separators part a line that editors count as one.
+            const bool goes_on = line.number <= list.lines.size();
+            if (!goes_on) begin = line.raw.data();
+            const std::string_view whole(begin, static_cast<std::size_t>(line.raw.data() + line.raw.size() - begin));
+            if (goes_on) {
+                list.lines.back() = whole;
+            } else {
+                list.lines.emplace_back(whole);
+            }
+        }
     }
     if (list.blocks.empty()) return Error{ErrorCode::input_without_text, {}};
     return list;

@@ -40,7 +40,7 @@ std::vector<Rule> draft_residue_rules() {
          .findings = {
             {"changes", error, error,
              "văn bản còn dấu vết sửa đổi (track changes): {0} chỗ chèn, {1} chỗ xóa",
-             "the document has tracked changes: {0} insertions, {1} deletions"},
+             "the document has tracked changes (insertions: {0}, deletions: {1})"},
             {"comments", error, error,
              "văn bản còn {0} ghi chú (comment)",
              "the document has {0} comments"},

@@ -52,3 +52,12 @@ TEST_CASE("emphasis that closes on a later line of its block is taken out", "[in
     CHECK(test::paragraphs_of("*(Kèm theo Kế hoạch\nsố 1)*") == std::vector<std::string>{"(Kèm theo Kế hoạch", "số 1)"});
     CHECK(test::paragraphs_of("*(Kèm theo Kế hoạch\n\nsố 1)") == std::vector<std::string>{"*(Kèm theo Kế hoạch", "số 1)"});
 }
+
+TEST_CASE("lines are kept as an editor counts them", "[input]") {
+    ReadOptions options;
+    options.keep_lines = true;
+    const auto list = read_plain_text("một\n\nhai\fba\v bốn\n\fnăm\n", options);
+    REQUIRE(list.has_value());
+    CHECK(list->lines == std::vector<std::string>{"một", "", "hai\fba\v bốn", "năm"});
+    CHECK(std::get<Paragraph>(list->blocks.back()).span.first == 4);
+}
