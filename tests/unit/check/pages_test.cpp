@@ -93,6 +93,8 @@ TEST_CASE("the looks of the number of the page", "[check]") {
     CHECK(with({{number_shown, number_shown + "<w:rPr><w:i/></w:rPr>"}}) == Findings{"page-number/upright 14"});
     CHECK(with({{first_page, R"(w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:fmt="upperRoman"/><w:titlePg/>)"}}) ==
           Findings{"page-number/format"});
+    const std::string begin = R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r>)";
+    CHECK(with({{begin, R"(<w:r><w:t xml:space="preserve">Trang </w:t></w:r>)" + begin}}) == Findings{"page-number/words"});
 }
 
 TEST_CASE("a field may hide the number of the first page", "[check]") {
