@@ -12,7 +12,7 @@ namespace kehoach::test {
 /// The root of the sources.
 std::filesystem::path source_dir();
 
-/// The names of the folders in samples/ that hold a text, sorted.
+/// The names of the folders in samples/ that hold a text whose every letter is kept, sorted.
 const std::vector<std::string>& sample_names();
 
 /// The input of every sample, of texts and of Word documents, relative to the root of the sources, sorted.
