@@ -193,7 +193,9 @@ private:
                 for (const int ordinal : mention.ordinals) {
                     if (ordinals_.contains(ordinal) || !missing.insert(ordinal).second) continue;
                     if (ordinals_.empty() && ordinal == 1) continue;
-                    report_.add("internal-ref-broken/appendix", where, {quote});
+                    const bool roman = quote.find_first_of("IVX") != std::string::npos;
+                    const std::string one = "Phụ lục " + (roman ? vi::roman_numeral(ordinal) : std::to_string(ordinal));
+                    report_.add("internal-ref-broken/appendix", where, {mention.ordinals.size() > 1 ? one : quote});
                     break;
                 }
             }

@@ -139,7 +139,7 @@ private:
             }
         }
         if (cited.date && header.date && header.date->value && dates_differ(*cited.date, *header.date->value)) {
-            add("date", {}, *cited.date, *header.date->value);
+            add("date", {}, checks::written(day_of(*cited.date)), checks::written(day_of(*header.date->value)));
             return;
         }
         if (cited.issuer && header.issuer && header.issuer->name && are_two_organs(*header.issuer->name, *cited.issuer)) {

@@ -468,7 +468,8 @@ private:
         const auto& b = cited.mention.citation.issuer;
         if (!sole && a && b && !are_one_organ(text::fold(*a), text::fold(*b))) return;
         add("citation-inconsistent", cited, cited.mention.citation.raw,
-            {*cited.mention.citation.number, *first.mention.citation.date, *cited.mention.citation.date}, !sole && !(a && b));
+            {*cited.mention.citation.number, written(day_of(*first.mention.citation.date)), written(day_of(*cited.mention.citation.date))},
+            !sole && !(a && b));
     }
 
     // `UBND tỉnh`, `Ủy ban nhân dân tỉnh Lâm Đồng`: by the level and the place, where both say them.

@@ -263,14 +263,6 @@ int last_year_of(const Draft& draft, const Part& part) {
     return part.issued.year != 0 && year < part.issued.year ? 0 : year;
 }
 
-std::string in_words(const Day& day) {
-    const auto padded = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-    std::string out;
-    if (day.day != 0) out += padded(day.day) + "/";
-    if (day.month != 0) out += std::to_string(day.month) + "/";
-    return out + std::to_string(day.year);
-}
-
 bool is_dated(const DeadlineItem& item) {
     switch (item.kind) {
         case DeadlineKind::date:
@@ -342,7 +334,7 @@ void check_against_document(const Draft& draft, const std::vector<PlacedDeadline
                 const bool guessed = item.inferred_year && item.end && last_years.at(&part) != day_of(*item.end).year;
                 // One of several times that are due one after the other may be over; what has its own action is due then.
                 if (!done && !guessed && past(item) && (all_past || (item.action && !item.inferred_year))) {
-                    before.add(where, {item.text, in_words(part.issued)});
+                    before.add(where, {item.text, written(part.issued)});
                     continue;
                 }
                 const int last = last_years.at(&part);

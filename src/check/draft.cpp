@@ -160,6 +160,14 @@ bool is_outside_decree(const Header& header) {
 
 }  // namespace
 
+std::string written(const Day& day) {
+    std::string out;
+    if (day.day != 0) out += (day.day < 10 ? "0" : "") + std::to_string(day.day) + "/";
+    // The decree pads January and February only.
+    if (day.month != 0) out += (day.month < 3 ? "0" : "") + std::to_string(day.month) + "/";
+    return out + std::to_string(day.year);
+}
+
 Day day_of(std::string_view iso) { return {number_in(iso, 0, 4), number_in(iso, 5, 2), number_in(iso, 8, 2)}; }
 
 Draft::Draft(const Conversion& c, const BlockList& b, const CheckOptions& o)

@@ -26,6 +26,9 @@ struct Day {
 /// `2025-03-05`, `2025-03`, `2025` → Day.
 Day day_of(std::string_view iso);
 
+/// As documents write it, as far as it is known: `05/3/2025`, `3/2025`, `2025`.
+std::string written(const Day& day);
+
 /// A document in the file: the first one, or one attached to it.
 struct Part {
     const Document* document = nullptr;

@@ -107,6 +107,24 @@ Last last_node(const std::vector<Node>& nodes, std::string at, std::uint32_t end
     return {&node, std::move(at)};
 }
 
+// What ends a text.
+struct Ending {
+    std::string_view text;  // without brackets and quotes at its end
+    std::size_t kept = 0;   // bytes before the full stops and strokes
+    std::string mark;       // these, without spaces
+};
+
+Ending ending_of(const Node& node) {
+    Ending out;
+    out.text = node.text.empty() ? std::string_view(node.label) : std::string_view(node.text);
+    while (out.text.ends_with(')') || out.text.ends_with('"') || out.text.ends_with('*') || out.text.ends_with(' ')) out.text.remove_suffix(1);
+    out.kept = out.text.find_last_not_of("./ ") + 1;
+    for (const char c : out.text.substr(out.kept)) {
+        if (c != ' ') out.mark.push_back(c);
+    }
+    return out;
+}
+
 // The last two words of a text with what stands behind them.
 std::string last_words(std::string_view text) {
     auto at = text.rfind(' ');
@@ -118,6 +136,8 @@ void check_end_mark(const Draft& draft, const Part& part, Report& report) {
     const Document& document = *part.document;
     // What is issued with a decision, and unsigned, is ended by the decision.
     if (document.signatures.empty() && document.recipients.empty()) return;
+    // Behind Nơi nhận that stands too early, the rest of the text is taken for an appendix.
+    if (document.signatures.empty() && !document.appendices.empty() && !document.appendices.front().label) return;
     std::uint32_t end = document.recipients_span.first;
     for (const auto& signature : document.signatures) {
         if (signature.span.is_known() && (end == 0 || signature.span.first < end)) end = signature.span.first;
@@ -126,15 +146,10 @@ void check_end_mark(const Draft& draft, const Part& part, Report& report) {
     if (last.node == nullptr) last = last_node(document.sections, part.at + "/sections");
     if (last.node == nullptr) last = last_node(document.preamble, part.at + "/preamble");
     if (last.node == nullptr || last.node->kind == NodeKind::table) return;
-    std::string_view text = last.node->text.empty() ? std::string_view(last.node->label) : std::string_view(last.node->text);
-    while (text.ends_with(')') || text.ends_with('"') || text.ends_with('*') || text.ends_with(' ')) text.remove_suffix(1);
-    if (text.empty() || text.ends_with("…") || text.ends_with("...")) return;
-    const auto kept = text.find_last_not_of("./ ") + 1;
-    std::string mark;
-    for (const char c : text.substr(kept)) {
-        if (c != ' ') mark.push_back(c);
-    }
-    if (mark == "./.") return;
+    // Nơi nhận may stand before the end of the text.
+    if (const Last behind = last_node(document.closing, {}); behind.node != nullptr && ending_of(*behind.node).mark == "./.") return;
+    const auto [text, kept, mark] = ending_of(*last.node);
+    if (text.empty() || text.ends_with("…") || text.ends_with("...") || mark == "./.") return;
     const std::string before = last_words(text.substr(0, kept)) + std::string(text.substr(kept));
     const bool malformed = mark.find('/') != std::string::npos;
     const std::string written(text.substr(kept));

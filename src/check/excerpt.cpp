@@ -61,6 +61,9 @@ std::optional<Excerpt> excerpt_of(const Problem& problem, const Draft& draft) {
     const auto number = [&](const Line& line) { return draft.is_word() ? 0 : line.span.first; };
     std::string_view words = diagnostic.quote;
     if (words.empty() && !diagnostic.arguments.empty()) words = diagnostic.arguments.front();
+    // Remarks of the parser cut long texts.
+    constexpr std::string_view cut = "…";
+    if (words.ends_with(cut)) words.remove_suffix(cut.size());
     constexpr std::size_t shortest = 2;
     if (words.size() >= shortest || !diagnostic.quote.empty()) {
         for (std::size_t i = first; i < last; ++i) {

@@ -89,12 +89,24 @@ pugi::xml_node run_of(pugi::xml_node field, pugi::xml_node story) {
     return own;
 }
 
+const vi::Phrases& words_of_page_numbers() {
+    static const vi::Phrases table = {"trang", "trang số", "page"};
+    return table;
+}
+
 // Whether the line of the number says what it is the number of.
 bool is_worded(pugi::xml_node paragraph) {
     std::string text;
     for (auto run = paragraph.first_child(); run; run = run.next_sibling()) text += text_of_element(child(run, "t"));
-    const std::string folded = text::fold(text);
-    return text::find_words(folded, "trang") != std::string::npos || text::find_words(folded, "page") != std::string::npos;
+    return words_of_page_numbers().in(text::fold(text));
+}
+
+// Whether a text is such words and figures: `Trang 1`.
+bool holds_no_more(std::string_view text) {
+    std::string words = text::fold(text);
+    std::replace_if(
+        words.begin(), words.end(), [](char c) { return (c >= '0' && c <= '9') || c == '/' || c == '-'; }, ' ');
+    return words_of_page_numbers().is(text::trimmed(words));
 }
 
 // Finds page-number fields and the words of watermarks. Iterative, since nothing bounds the depth here.
@@ -243,7 +255,7 @@ private:
         }
         // The number of the page and the words around it say nothing.
         const bool tells = std::any_of(rest.begin(), rest.end(), [](char c) { return (c < '0' || c > '9') && c != ' ' && c != '-' && c != '/'; });
-        if (!tells || !said_.insert(rest).second) return;
+        if (!tells || (story.worded && holds_no_more(rest)) || !said_.insert(rest).second) return;
         constexpr std::size_t longest = 400;
         if (rest.size() > longest) {
             rest.resize(longest);

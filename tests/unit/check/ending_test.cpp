@@ -26,6 +26,14 @@ TEST_CASE("the end mark of the content", "[check]") {
     CHECK(found_in(model_with(end, "thuộc Sở thực hiện ./."), "end-mark").empty());
 }
 
+TEST_CASE("the content may end behind Nơi nhận", "[check]") {
+    const std::string recipients = "Nơi nhận:\n- UBND tỉnh (để báo cáo);\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT, VP.\n\n";
+    const std::string last = "3. Các phòng, đơn vị thuộc Sở thực hiện";
+    std::string text = model_with(recipients, "");
+    text.insert(text.find(last), recipients);
+    CHECK(found_in(text, "end-mark").empty());
+}
+
 TEST_CASE("a table at the end of the content needs no end mark", "[check]") {
     const std::string text = model_with("Trên đây là Kế hoạch cải cách hành chính năm 2026, yêu cầu các phòng, đơn vị thuộc Sở thực hiện./.",
                                         "STT\tNội dung\tĐơn vị chủ trì\n1\tRà soát văn bản\tVăn phòng Sở\n2\tNiêm yết thủ tục\tVăn phòng Sở");
