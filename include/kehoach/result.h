@@ -56,6 +56,13 @@ enum class ErrorCode : std::uint8_t {
     config_rule_unknown_near,
     baseline_wrong,
     fix_needs_unicode,
+    disk_full,
+    pipe_closed,
+    process_crashed,
+    process_timed_out,
+    process_over_memory,
+    process_not_started,
+    input_not_base64,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

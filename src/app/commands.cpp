@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/files.h"
+#include "system/files.h"
 #include "app/schema_text.h"
 #include "catalogue/phrases.h"
 
@@ -27,7 +27,7 @@ ExitCode run_convert(const ConvertSettings& settings) {
     const Language language = settings.input.language;
     try {
         const auto writer = std::find_if(writers().begin(), writers().end(), [&](const Writer& w) { return w.name == settings.to; });
-        if (settings.input.output.empty() && writer->binary && stdout_is_terminal()) {
+        if (settings.input.output.empty() && writer->binary && system::stdout_is_terminal()) {
             fail({ErrorCode::output_is_terminal, {settings.to}}, "stdout", language);
             return ExitCode::usage;
         }

@@ -5,7 +5,7 @@
 #include <new>
 #include <optional>
 
-#include "app/files.h"
+#include "system/files.h"
 #include "catalogue/changes.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
@@ -14,7 +14,7 @@ namespace kehoach::app {
 
 Result<Conversion> read_document(const std::string& path, const InputSettings& settings) {
     try {
-        const auto bytes = read_file(path);
+        const auto bytes = system::read_file(path);
         if (!bytes) return bytes.error();
         return convert(*bytes, settings.from, path == "-" ? std::nullopt : std::optional<std::string>(path), settings.reading);
     } catch (const std::bad_alloc&) {
@@ -61,8 +61,8 @@ ExitCode fail(const Error& error, const std::string& path, Language language) {
 
 ExitCode write_output(std::string_view text, const InputSettings& settings) {
     if (settings.output.empty()) {
-        if (const auto error = write_stdout(text)) return fail(*error, "stdout", settings.language);
-    } else if (const auto error = write_file(settings.output, text)) {
+        if (const auto error = system::write_stdout(text)) return fail(*error, "stdout", settings.language);
+    } else if (const auto error = system::write_file(settings.output, text)) {
         return fail(*error, settings.output, settings.language);
     }
     return ExitCode::success;

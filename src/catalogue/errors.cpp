@@ -91,6 +91,15 @@ constexpr std::array table = {
               "{0}: is no list of known problems; write it with: kehoach check ... --write-baseline {9}"},
     ErrorText{ErrorCode::fix_needs_unicode, "{0}: có chữ ở bảng mã cũ, hoặc đã bị đọc nhầm bảng mã; chưa sửa gì, hãy chuyển sang Unicode trước: kehoach normalize {9} -o TỆP",
               "{0}: has text in an old encoding, or text that was read in a wrong one; nothing was corrected: make it Unicode first with kehoach normalize {9} -o FILE"},
+    ErrorText{ErrorCode::disk_full, "{0}: không còn chỗ trống để ghi ({1}); đã dừng, hãy dọn chỗ rồi chạy lại", "{0}: there is no room to write it ({1}); stopped here: make room and run it again"},
+    ErrorText{ErrorCode::pipe_closed, "{0}: chương trình nhận kết quả đã đóng; đã dừng", "{0}: the program that reads the output has closed it; stopped here"},
+    ErrorText{ErrorCode::process_crashed, "{0}: tiến trình đọc tệp này bị lỗi và dừng đột ngột (tín hiệu {1}); xin gửi tệp để sửa chương trình",
+              "{0}: the process that read the file crashed (signal {1}); please report it with the file"},
+    ErrorText{ErrorCode::process_timed_out, "{0}: quá {1} giây chưa xong, đã bỏ; hãy nâng giới hạn bằng --timeout", "{0}: not done after {1} s and given up; raise the limit with --timeout"},
+    ErrorText{ErrorCode::process_over_memory, "{0}: cần quá {1} MB bộ nhớ, đã bỏ; hãy nâng giới hạn bằng --max-memory",
+              "{0}: needs more than {1} MB of memory and was given up; raise the limit with --max-memory"},
+    ErrorText{ErrorCode::process_not_started, "{0}: không tạo được tiến trình riêng để đọc tệp ({1})", "{0}: no process could be started to read the file ({1})"},
+    ErrorText{ErrorCode::input_not_base64, "{0}: dòng này không phải base64", "{0}: the line is no base64"},
 };
 // clang-format on
 

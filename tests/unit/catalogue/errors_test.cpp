@@ -48,6 +48,13 @@ constexpr ErrorCode codes[] = {
     ErrorCode::config_rule_unknown_near,
     ErrorCode::baseline_wrong,
     ErrorCode::fix_needs_unicode,
+    ErrorCode::disk_full,
+    ErrorCode::pipe_closed,
+    ErrorCode::process_crashed,
+    ErrorCode::process_timed_out,
+    ErrorCode::process_over_memory,
+    ErrorCode::process_not_started,
+    ErrorCode::input_not_base64,
 };
 
 }  // namespace
