@@ -1,14 +1,11 @@
 #include "app/inputs.h"
 
-#include <cstddef>
 #include <cstdio>
 #include <new>
 #include <optional>
 
 #include "system/files.h"
-#include "catalogue/changes.h"
 #include "catalogue/errors.h"
-#include "catalogue/phrases.h"
 
 namespace kehoach::app {
 
@@ -20,37 +17,6 @@ Result<Conversion> read_document(const std::string& path, const InputSettings& s
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::out_of_memory, {}};
     }
-}
-
-std::string display_name(const std::string& path, Language language) {
-    if (path != "-") return catalogue::printable(path);
-    return catalogue::phrase(catalogue::Phrase::standard_input, language);
-}
-
-std::string remark_lines(const Diagnostics& diagnostics, PlaceUnit unit, const std::string& path, Language language) {
-    std::string out;
-    for (const auto& diagnostic : diagnostics) {
-        out += display_name(path, language);
-        if (diagnostic.span.is_known()) {
-            // Word documents have no lines that a reader could count, so that the paragraph or table is named as such.
-            out += unit == PlaceUnit::line ? ":" : language == Language::english ? ": block " : ": khối ";
-            out += std::to_string(diagnostic.span.first);
-        }
-        out += ": " + std::string(name(severity(diagnostic))) + ": " + message(diagnostic, language);
-        out += " [" + std::string(diagnostic.name()) + "]\n";
-    }
-    return out;
-}
-
-std::string changes_in_words(const Changes& changes, Language language) {
-    std::string out;
-    for (std::size_t i = 0; i < change_kinds; ++i) {
-        const auto kind = static_cast<ChangeKind>(i);
-        if (changes[kind] == 0) continue;
-        out += out.empty() ? "" : ", ";
-        out += std::to_string(changes[kind]) + " " + std::string(catalogue::description(kind, language));
-    }
-    return out;
 }
 
 ExitCode fail(const Error& error, const std::string& path, Language language) {
