@@ -56,6 +56,15 @@ enum class ErrorCode : std::uint8_t {
     config_rule_unknown_near,
     baseline_wrong,
     fix_needs_unicode,
+    folder_needs_recursive,
+    list_has_nul,
+    template_field_unknown,
+    template_brace_open,
+    journal_wrong,
+    journal_damaged,
+    journal_of_other_version,
+    journal_of_other_options,
+    journal_locked,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

@@ -16,9 +16,10 @@ set(may_include_structure text vi catalogue)
 set(may_include_output text model json worklist catalogue)
 set(may_include_check text vi catalogue model)
 set(may_include_registry text catalogue encoding input extract output check)
-set(may_include_app catalogue model worklist json output)
-set(may_include_cli app worklist)
-set(folders text catalogue vi encoding model worklist json input structure extract check output registry app cli)
+set(may_include_batch catalogue model text output json)
+set(may_include_app catalogue model worklist json output batch)
+set(may_include_cli app batch worklist)
+set(folders text catalogue vi encoding model worklist json input structure extract check output registry batch app cli)
 
 # Each library header, by its beginning, and the only place for it; `nowhere` for those that cost more than they give.
 set(library_unicode/ "text/")
