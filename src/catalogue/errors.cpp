@@ -100,6 +100,20 @@ constexpr std::array table = {
               "{0}: needs more than {1} MB of memory and was given up; raise the limit with --max-memory"},
     ErrorText{ErrorCode::process_not_started, "{0}: không tạo được tiến trình riêng để đọc tệp ({1})", "{0}: no process could be started to read the file ({1})"},
     ErrorText{ErrorCode::input_not_base64, "{0}: dòng này không phải base64", "{0}: the line is no base64"},
+    ErrorText{ErrorCode::folder_needs_recursive, "{0}: đây là thư mục; hãy thêm -r để chuyển đổi mọi văn bản trong đó", "{0}: is a directory; add -r to convert the documents in it"},
+    ErrorText{ErrorCode::list_has_nul, "{0}: danh sách có byte NUL ở dòng {1}; nếu các đường dẫn cách nhau bằng NUL, hãy thêm -0", "{0}: line {1} of the list has a NUL byte; if NUL stands between the paths, add -0"},
+    ErrorText{ErrorCode::template_field_unknown, "{0}: không có trường «{1}» (vị trí {2} của mẫu tên); các trường: {3}", "{0}: there is no field '{1}' (at character {2} of the template); the fields are {3}"},
+    ErrorText{ErrorCode::template_brace_open, "{0}: dấu ngoặc nhọn ở vị trí {1} của mẫu tên không có cặp; hãy viết tên trường trong một cặp ngoặc, và viết đôi dấu ngoặc để có chính nó; các trường: {2}",
+              "{0}: the brace at character {1} of the template has no partner; write a field between two braces, and a brace twice to have itself; the fields are {2}"},
+    ErrorText{ErrorCode::journal_wrong, "{0}: không phải tệp trạng thái của --resume; hãy nêu tên một tệp khác", "{0}: is no state file of --resume; name another file"},
+    ErrorText{ErrorCode::journal_damaged, "{0}: tệp trạng thái bị hỏng ở dòng {1}; hãy xóa tệp để làm lại từ đầu, hoặc xóa từ dòng đó trở đi",
+              "{0}: the state file is damaged at line {1}; delete it to begin again, or delete that line and those behind it"},
+    ErrorText{ErrorCode::journal_of_other_version, "{0}: tệp trạng thái do phiên bản {1} ghi, đây là phiên bản {2}; hãy chạy tiếp bằng phiên bản đó, hoặc xóa tệp để làm lại từ đầu",
+              "{0}: the state file was written by version {1}, this is version {2}; go on with that version, or delete the file to begin again"},
+    ErrorText{ErrorCode::journal_of_other_options, "{0}: tệp trạng thái được ghi với các tùy chọn khác («{1}», nay là «{2}»); hãy dùng lại các tùy chọn đó, hoặc nêu tên một tệp khác",
+              "{0}: the state file was begun with other options ('{1}', now '{2}'); use those again, or name another file"},
+    ErrorText{ErrorCode::journal_locked, "{0}: một tiến trình khác đang dùng tệp trạng thái này; hãy đợi tiến trình đó xong, hoặc nêu tên một tệp khác",
+              "{0}: another running process uses this state file; wait for its end, or name another file"},
 };
 // clang-format on
 

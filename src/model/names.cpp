@@ -86,6 +86,15 @@ std::string_view name(ErrorCode code) {
         case ErrorCode::process_over_memory: return "process-over-memory";
         case ErrorCode::process_not_started: return "process-not-started";
         case ErrorCode::input_not_base64: return "input-not-base64";
+        case ErrorCode::folder_needs_recursive: return "folder-needs-recursive";
+        case ErrorCode::list_has_nul: return "list-has-nul";
+        case ErrorCode::template_field_unknown: return "template-field-unknown";
+        case ErrorCode::template_brace_open: return "template-brace-open";
+        case ErrorCode::journal_wrong: return "journal-wrong";
+        case ErrorCode::journal_damaged: return "journal-damaged";
+        case ErrorCode::journal_of_other_version: return "journal-of-other-version";
+        case ErrorCode::journal_of_other_options: return "journal-of-other-options";
+        case ErrorCode::journal_locked: return "journal-locked";
     }
     return {};
 }
