@@ -19,6 +19,8 @@ Result<Conversion> read_document(const std::string& path, const InputSettings& s
     }
 }
 
+std::string error_sentence(const Error& error, const std::string& path, Language language) { return catalogue::sentence(error, path, language); }
+
 ExitCode fail(const Error& error, const std::string& path, Language language) {
     const std::string sentence = "kehoach: " + catalogue::sentence(error, path, language) + "\n";
     std::fputs(sentence.c_str(), stderr);

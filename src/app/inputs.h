@@ -26,6 +26,9 @@ using catalogue::changes_in_words;
 using catalogue::display_name;
 using catalogue::remark_lines;
 
+/// What went wrong with a file, in one sentence.
+std::string error_sentence(const Error& error, const std::string& path, Language language);
+
 /// Says on standard error what went wrong with a file.
 ExitCode fail(const Error& error, const std::string& path, Language language);
 

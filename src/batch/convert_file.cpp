@@ -40,6 +40,7 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
         product.outputs.push_back(*std::move(output));
     }
     describe(product.record, *conversion);
+    put_document(product.names, *conversion);
     product.faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
                                  [](const Diagnostic& d) { return severity(d) == Severity::error; });
     if (options.remarks)

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "batch/name_template.h"
 #include "batch/report.h"
 #include "kehoach/pipeline.h"
 
@@ -29,6 +30,7 @@ struct Product {
     FileRecord record;                ///< without `outputs` and `seconds`
     std::vector<std::string> outputs;  ///< the bytes of each format; empty where it failed
     std::string remarks;              ///< one a line
+    NameValues names;                 ///< what the document says for the names of outputs
     bool faulty = false;              ///< there is a finding of severity error
 };
 
