@@ -120,6 +120,11 @@ std::string without_links(const std::string& path) {
     return out;
 }
 
+bool is_link(const std::string& path) {
+    struct stat status {};
+    return ::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode);
+}
+
 enum class Kind : std::uint8_t { file, folder, other };
 
 Kind kind_of_mode(mode_t mode) { return S_ISREG(mode) ? Kind::file : S_ISDIR(mode) ? Kind::folder : Kind::other; }
@@ -373,6 +378,8 @@ bool InputFiles::has(const std::string& path) {
     if (!gathered_) gather();
     if (files_.contains(*hash)) return true;
     if (selection_.files_from == standard_input && is_document_name(name_of(path))) return true;
+    if (roots_.empty()) return false;
+    if (selection_.include.empty() && !is_document_name(name_of(path)) && !is_link(path)) return false;
     const auto slash = path.rfind('/');
     const std::string folder = without_links(slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash));
     const std::string full = with_slash(folder) + std::string(name_of(path));
