@@ -22,6 +22,12 @@ namespace kehoach::app {
 /// What one line of --stdin-list holds.
 enum class StdinList : std::uint8_t { none, paths, base64 };
 
+/// How --resume sees that an input changed.
+enum class ResumeBy : std::uint8_t {
+    mtime,   ///< by size and time of the last change
+    sha256,  ///< by its bytes
+};
+
 /// How many documents are converted: which, where to, and under which limits.
 struct BatchSettings {
     batch::Selection selection;  ///< without `paths` and `output_folder`
@@ -33,7 +39,7 @@ struct BatchSettings {
     std::uint64_t max_memory = 0;  ///< megabytes for one file; 0 for no limit
     double timeout = 0;            ///< seconds for one file; 0 for no limit
     std::string resume;            ///< the state file; empty for none
-    std::optional<batch::ResumeBy> resume_by;
+    std::optional<ResumeBy> resume_by;
     bool retry_failed = false;
     StdinList stdin_list = StdinList::none;
     std::string report;  ///< a file; empty for none
