@@ -78,6 +78,12 @@ constexpr std::array table = {
     PhraseText{Phrase::correction_not_typed, "chữ ở đây do Word tự điền, hoặc vắt qua chỗ ngắt dòng hay tab", "Word fills in what would change, or the end of a line or a tab stands in it"},
     PhraseText{Phrase::correction_unsettled, "sửa chỗ này lại sinh ra lỗi khác, không bao giờ xong", "correcting it leads to other corrections without an end"},
     PhraseText{Phrase::paragraph_number, "đoạn {0}", "paragraph {0}"},
+    PhraseText{Phrase::files_done, "{0} tệp", "{0} files"},
+    PhraseText{Phrase::files_done_of, "{0}/{1} tệp", "{0}/{1} files"},
+    PhraseText{Phrase::files_per_second, "{0} tệp/s", "{0} files/s"},
+    PhraseText{Phrase::time_left, "còn {0}", "{0} left"},
+    PhraseText{Phrase::errors_so_far, "{0} tệp lỗi", "{0} failed"},
+    PhraseText{Phrase::findings_so_far, "{0} phát hiện", "{0} findings"},
 };
 // clang-format on
 
