@@ -1,0 +1,295 @@
+#include "app/batch.h"
+
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <malloc.h>
+#include <unistd.h>
+
+#include "app/batch_plan.h"
+#include "app/report_file.h"
+#include "batch/convert_file.h"
+#include "batch/interrupt.h"
+#include "batch/line_source.h"
+#include "batch/ordered_pool.h"
+#include "batch/output_names.h"
+#include "batch/record_spool.h"
+#include "batch/summary_text.h"
+#include "batch/worker.h"
+#include "catalogue/errors.h"
+#include "json/error_json.h"
+#include "registry/base64.h"
+#include "system/files.h"
+
+namespace kehoach::app {
+namespace {
+
+using batch::Outcome;
+
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+// Giving memory back after every file and asking for it again costs up to half of the time of a batch.
+void keep_memory() {
+#ifdef __GLIBC__
+    constexpr int largest_threshold = 32 << 20;
+    constexpr int step = 4 << 20;
+    ::mallopt(M_TRIM_THRESHOLD, largest_threshold * 8);
+    ::mallopt(M_MMAP_THRESHOLD, largest_threshold);
+    ::mallopt(M_TOP_PAD, step);
+#endif
+}
+
+// An input on its way to its outputs.
+struct Job {
+    batch::Input input;
+    std::optional<std::string> bytes;   // where they came with the input
+    std::vector<std::string> targets;   // the files of its own
+    batch::Product product;
+    std::optional<Error> no_room;       // nothing more can be written
+    bool given_up = false;              // all is to stop, and it was not waited for
+};
+
+class Batch {
+public:
+    Batch(const ConvertSettings& settings, BatchPlan plan)
+        : settings_(settings), language_(settings.input.language), plan_(std::move(plan)), inputs_(plan_.selection), lines_(STDIN_FILENO) {}
+
+    ExitCode run();
+
+private:
+    std::optional<Job> take();
+    void work(Job& job, unsigned thread);
+    bool deliver(Job& job);
+    bool put(const std::string& path, std::optional<Error> error);
+    std::optional<Job> next_line();
+    void write_files(Job& job);
+    bool write_joined(Job& job);
+    void say(const std::string& text) const;
+    void end_outputs();
+    ExitCode conclude();
+
+    const ConvertSettings& settings_;
+    Language language_;
+    BatchPlan plan_;
+    batch::Inputs inputs_;
+    batch::LineSource lines_;
+    std::optional<batch::OutputNames> names_;
+    bool named_by_document_ = false;
+    std::vector<std::unique_ptr<batch::StreamOutput>> joined_;  // for each format; empty for files of their own
+    std::vector<std::unique_ptr<batch::Worker>> workers_;       // for each thread
+    std::vector<std::string> buffers_;                          // the same
+    std::optional<batch::RecordSpool> spool_;
+    batch::Summary summary_;
+    bool faulty_ = false;      // a document has a finding of severity error
+    bool failed_fast_ = false;
+    std::optional<std::pair<std::string, Error>> broken_;  // the output that cannot be written any more
+};
+
+void Batch::say(const std::string& text) const { std::fputs(text.c_str(), stderr); }
+
+std::optional<Job> Batch::next_line() {
+    auto line = lines_.next();
+    if (!line) return std::nullopt;
+    Job job;
+    if (settings_.batch.stdin_list == StdinList::paths) {
+        job.input.path = *line;
+        job.input.relative = *line;
+        // A list that came through standard input cannot name it.
+        if (line->empty() || *line == "-") job.input.error = Error{ErrorCode::file_missing, {}};
+    } else if (auto bytes = registry::from_base64(*line)) {
+        job.bytes = *std::move(bytes);
+    } else {
+        job.input.error = Error{ErrorCode::input_not_base64, {}};
+    }
+    return job;
+}
+
+std::optional<Job> Batch::take() {
+    if (batch::Interrupts::signal() != 0) return std::nullopt;
+    if (settings_.batch.stdin_list != StdinList::none) return next_line();
+    auto input = inputs_.next();
+    if (!input) return std::nullopt;
+    Job job;
+    job.input = *std::move(input);
+    if (names_ && !named_by_document_) job.targets = names_->next(job.input, plan_.extensions);
+    return job;
+}
+
+void Batch::write_files(Job& job) {
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < plan_.is_joined.size() && job.product.record.outcome == Outcome::converted; ++i) {
+        if (plan_.is_joined[i]) continue;
+        const auto& target = job.targets[own++];
+        auto& output = job.product.outputs[i];
+        if (auto error = system::write_output_file(target, output)) {
+            if (error->code == ErrorCode::disk_full) job.no_room = *error;
+            job.product.record.outcome = Outcome::unwritable;
+            job.product.record.error = *std::move(error);
+        } else {
+            job.product.record.outputs.push_back(target);
+        }
+        std::string().swap(output);
+    }
+}
+
+void Batch::work(Job& job, unsigned thread) {
+    const double begun = now();
+    if (job.input.error) {
+        job.product = batch::failure(job.input.path, Outcome::refused, *job.input.error);
+    } else if (plan_.isolated) {
+        auto product = workers_[thread]->convert(job.input.path, job.bytes ? std::optional<std::string_view>(*job.bytes) : std::nullopt);
+        job.given_up = !product;
+        if (product) job.product = *std::move(product);
+    } else {
+        job.product = batch::convert_file(job.input.path, job.bytes ? std::optional<std::string_view>(*job.bytes) : std::nullopt, plan_.convert,
+                                          buffers_[thread]);
+    }
+    job.bytes.reset();
+    if (!job.given_up && names_ && !named_by_document_) write_files(job);
+    job.product.record.seconds = now() - begun;
+}
+
+// Whether an output could be written; keeps the first error, which ends the run.
+bool Batch::put(const std::string& path, std::optional<Error> error) {
+    if (error && !broken_) broken_ = {path.empty() ? "stdout" : path, *std::move(error)};
+    return !broken_;
+}
+
+bool Batch::write_joined(Job& job) {
+    auto& record = job.product.record;
+    for (std::size_t i = 0; i < joined_.size(); ++i) {
+        if (!joined_[i]) continue;
+        std::string_view document;
+        std::string line;
+        if (record.outcome == Outcome::converted) {
+            document = job.product.outputs[i];
+            if (const auto& header = plan_.joined[i].header; document.starts_with(header)) document.remove_prefix(header.size());
+        } else if (settings_.batch.stdin_list != StdinList::none) {
+            line = json::error_line(job.input.path.empty() ? std::nullopt : std::optional(job.input.path), *record.error, language_);
+            document = line;
+        }
+        if (!put(joined_[i]->path(), joined_[i]->write(document))) return false;
+        if (record.outcome == Outcome::converted && !joined_[i]->path().empty()) record.outputs.push_back(joined_[i]->path());
+    }
+    return true;
+}
+
+bool Batch::deliver(Job& job) {
+    if (job.given_up) return false;
+    auto& record = job.product.record;
+    if (named_by_document_ && record.outcome == Outcome::converted) {
+        job.targets = names_->next(job.input, plan_.extensions, job.product.names);
+        write_files(job);
+    }
+    if (job.no_room && !put(record.path, job.no_room)) return false;
+    if (!write_joined(job)) return false;
+    if (batch::failed(record.outcome)) {
+        say("kehoach: " + catalogue::sentence(*record.error, record.path.empty() ? "-" : record.path, language_) + "\n");
+    } else if (!job.product.remarks.empty()) {
+        say(job.product.remarks);
+    }
+    faulty_ = faulty_ || job.product.faulty;
+    summary_.add(record);
+    if (spool_ && !put(settings_.batch.report, spool_->add(record))) return false;
+    if (settings_.batch.fail_fast && batch::failed(record.outcome)) failed_fast_ = true;
+    return !failed_fast_;
+}
+
+// Outputs get their names only when all is in them.
+void Batch::end_outputs() {
+    const bool whole = !broken_ && !failed_fast_ && batch::Interrupts::signal() == 0;
+    for (std::size_t i = 0; i < joined_.size(); ++i) {
+        const auto& stream = joined_[i];
+        if (!stream) continue;
+        const auto& format = plan_.convert.formats[i];
+        // No documents are a table without records, and lines without any; in other formats they are nothing.
+        const bool may_be_empty = format == batch::json_lines || format == "csv";
+        if (whole && (may_be_empty || stream->length() > 0)) {
+            put(stream->path(), stream->finish());
+        } else {
+            stream->abandon();
+        }
+    }
+}
+
+ExitCode Batch::conclude() {
+    const int signal = batch::Interrupts::signal();
+    if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
+    if (spool_) {
+        if (auto error = write_report(settings_.batch.report, summary_, *spool_, language_)) fail(*error, settings_.batch.report, language_);
+    }
+    if (!settings_.batch.quiet) say(batch::summary_text(summary_, inputs_.skipped(), false, language_));
+    if (signal == SIGINT) return ExitCode::interrupted;
+    if (signal == SIGTERM) return ExitCode::terminated;
+    if (broken_) return broken_->second.code == ErrorCode::pipe_closed ? ExitCode::pipe_closed : ExitCode::unreadable;
+    if (summary_.all_failed() > 0) return ExitCode::unreadable;
+    return settings_.strict && faulty_ ? ExitCode::findings : ExitCode::success;
+}
+
+ExitCode Batch::run() {
+    const batch::Interrupts interrupts;
+    keep_memory();
+    const double begun = now();
+    if (!settings_.batch.report.empty()) {
+        auto spool = batch::RecordSpool::beside(settings_.batch.report);
+        if (!spool) return fail(spool.error(), settings_.batch.report, language_);
+        spool_ = *std::move(spool);
+    }
+    if (!plan_.extensions.empty()) {
+        named_by_document_ = settings_.batch.name && settings_.batch.name->needs_document();
+        names_.emplace(plan_.folder, settings_.batch.name, batch::InputFiles(plan_.selection));
+    }
+    for (std::size_t i = 0; i < plan_.joined.size(); ++i)
+        joined_.push_back(plan_.is_joined[i] ? std::make_unique<batch::StreamOutput>(plan_.joined[i]) : nullptr);
+    const batch::WorkerLimits limits{settings_.batch.max_memory, settings_.batch.timeout};
+    for (unsigned i = 0; i < plan_.jobs && plan_.isolated; ++i)
+        workers_.push_back(std::make_unique<batch::Worker>(plan_.convert, limits, [] { return batch::Interrupts::signal() != 0; }));
+    buffers_.resize(plan_.jobs);
+
+    batch::PoolSteps<Job> steps;
+    steps.take = [this] { return take(); };
+    steps.work = [this](Job& job, unsigned thread) { work(job, thread); };
+    steps.deliver = [this](Job& job) { return deliver(job); };
+    steps.size = [](const Job& job) {
+        constexpr std::size_t besides = 1024;
+        std::size_t size = besides + job.product.remarks.size();
+        for (const auto& output : job.product.outputs) size += output.size();
+        return size;
+    };
+    batch::WaitingRoom room;
+    room.items *= plan_.jobs;
+    batch::OrderedPool<Job>(std::move(steps), room).run(plan_.jobs);
+    workers_.clear();
+    end_outputs();
+
+    summary_.version = version();
+    summary_.jobs = plan_.jobs;
+    summary_.seconds = now() - begun;
+    summary_.interrupted = batch::Interrupts::signal() != 0;
+    const auto& skipped = inputs_.skipped();
+    summary_.skipped = {skipped.hidden, skipped.lock_files, skipped.excluded + skipped.other_shards, skipped.other_kinds};
+    return conclude();
+}
+
+}  // namespace
+
+bool is_batch(const ConvertSettings& settings) {
+    return settings.batch_wanted || settings.paths.size() != 1 || settings.to.size() != 1 || settings.to.front() == batch::json_lines ||
+           settings.input.output.ends_with('/');
+}
+
+ExitCode run_batch(const ConvertSettings& settings) {
+    auto plan = plan_of(settings);
+    if (!plan) return ExitCode::usage;
+    return Batch(settings, *std::move(plan)).run();
+}
+
+}  // namespace kehoach::app
