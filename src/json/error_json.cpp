@@ -1,17 +1,27 @@
 #include "json/error_json.h"
 
 #include "catalogue/errors.h"
-#include "json/values.h"
+#include "json/writer.h"
 #include "model/names.h"
 
 namespace kehoach::json {
 
 std::string error_line(const std::optional<std::string>& path, const Error& error, Language language) {
-    Json out;
-    out["source"]["path"] = nullable(path);
-    out["error"]["code"] = text_of(model::name(error.code));
-    out["error"]["message"] = catalogue::sentence(error, path.value_or("-"), language);
-    return out.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+    std::string out;
+    Writer json(out, Layout::compact);
+    json.open_object();
+    json.key("source");
+    json.open_object();
+    json.member("path", path);
+    json.close_object();
+    json.key("error");
+    json.open_object();
+    json.member("code", model::name(error.code));
+    json.member("message", catalogue::sentence(error, path.value_or("-"), language));
+    json.close_object();
+    json.close_object();
+    json.finish();
+    return out;
 }
 
 }  // namespace kehoach::json
