@@ -85,6 +85,30 @@ bool BatchPlan::to_stdout() const {
     return false;
 }
 
+std::string options_text(const ConvertSettings& settings) {
+    const auto& writing = settings.writing;
+    const auto& batch = settings.batch;
+    std::string out = "-t ";
+    for (const auto& format : settings.to) out += (&format == &settings.to.front() ? "" : ",") + format;
+    const auto add = [&](bool given, const std::string& text) {
+        if (given) out += " " + text;
+    };
+    out += " -o " + settings.input.output;
+    add(!batch.name_text.empty(), "--name " + batch.name_text);
+    if (batch.split) add(true, batch.split->documents > 0 ? "--split " + std::to_string(batch.split->documents) : "--split " + std::to_string(batch.split->bytes >> 10) + "KB");
+    add(settings.input.from != "auto", "--from " + settings.input.from);
+    add(settings.input.reading.encoding != "auto", "--encoding " + settings.input.reading.encoding);
+    add(settings.input.reading.revisions != Revisions::final, "--revisions original");
+    add(settings.input.reading.max_size != ReadOptions().max_size, "--max-size " + std::to_string(settings.input.reading.max_size >> 20));
+    add(writing.compact, "--compact");
+    add(writing.records != RecordKind::tasks, "--table " + std::string(name_of(writing.records)));
+    add(writing.dialect != CsvDialect::rfc4180, "--dialect excel");
+    if (writing.separator) add(true, std::string("--separator ") + (*writing.separator == '\t' ? std::string("tab") : std::string(1, *writing.separator)));
+    add(!writing.task_table, "--no-task-table");
+    add(writing.language != Language::vietnamese, "--lang en");
+    return out;
+}
+
 std::optional<BatchPlan> plan_of(const ConvertSettings& settings) {
     BatchPlan plan;
     const BatchSettings& batch = settings.batch;

@@ -26,6 +26,9 @@ struct BatchPlan {
     [[nodiscard]] bool to_stdout() const;
 };
 
+/// The settings that change what the outputs are, in words of the command line: those that a run which goes on must have too.
+std::string options_text(const ConvertSettings& settings);
+
 /// nullopt where the settings do not go together; which, and what to do, is said on standard error.
 std::optional<BatchPlan> plan_of(const ConvertSettings& settings);
 

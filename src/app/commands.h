@@ -32,6 +32,7 @@ enum class ResumeBy : std::uint8_t {
 struct BatchSettings {
     batch::Selection selection;  ///< without `paths` and `output_folder`
     std::optional<batch::NameTemplate> name;
+    std::string name_text;  ///< the template as typed
     std::optional<batch::Split> split;
     unsigned jobs = 0;  ///< threads; 0 for one for each processor
     bool fail_fast = false;

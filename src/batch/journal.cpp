@@ -181,17 +181,18 @@ std::optional<JournalEntry> Journal::done(const std::string& path, const std::op
     return entry;
 }
 
-bool Journal::follows(const std::string& path, const std::optional<FileState>& now, const Digest& sha256) {
+bool Journal::is_long_enough(const JournalOutput& output) {
+    const auto state = state_of(output.path);
+    return state && state->size >= output.size;
+}
+
+bool Journal::follows(const std::string& path, const std::optional<FileState>& now, const Digest& sha256, const HasOutput& has) {
     if (ended_) return false;
     ended_ = true;
     const auto line = line_at(next_);
     auto entry = line ? json::journal_entry_of(*line) : std::nullopt;
     if (!entry || entry->path != path) return false;
-    const bool long_enough = std::all_of(entry->outputs.begin(), entry->outputs.end(), [](const JournalOutput& output) {
-        const auto state = state_of(output.path);
-        return state && state->size >= output.size;
-    });
-    if (!long_enough || !unchanged(*entry, now, sha256)) return false;
+    if (!std::all_of(entry->outputs.begin(), entry->outputs.end(), has) || !unchanged(*entry, now, sha256)) return false;
     ended_ = false;
     next_ += line->size() + 1;
     if (!entry->outputs.empty()) outputs_ = std::move(entry->outputs);

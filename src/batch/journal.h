@@ -59,8 +59,14 @@ public:
     /// What was written of an input that is done and unchanged and whose outputs stand there with their sizes. `now` is its state_of().
     std::optional<JournalEntry> done(const std::string& path, const std::optional<FileState>& now, const Digest& sha256) const;
 
-    /// Whether the next line is that of this input, which is unchanged, and the outputs are long enough. Once no, always no.
-    bool follows(const std::string& path, const std::optional<FileState>& now, const Digest& sha256);
+    /// Whether what a line says of an output is still there.
+    using HasOutput = std::function<bool(const JournalOutput&)>;
+
+    /// Whether the next line is that of this input, which is unchanged, and `has` all its outputs. Once no, always no.
+    bool follows(const std::string& path, const std::optional<FileState>& now, const Digest& sha256, const HasOutput& has = is_long_enough);
+
+    /// A file of at least this size.
+    static bool is_long_enough(const JournalOutput& output);
 
     /// The sizes of the outputs behind the last input for which follows() said yes; empty before the first that gave any.
     [[nodiscard]] const std::vector<JournalOutput>& outputs() const { return outputs_; }

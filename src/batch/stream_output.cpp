@@ -89,6 +89,17 @@ std::uint64_t StreamOutput::found() const {
     }
 }
 
+bool StreamOutput::is_whole(std::uint64_t length) const {
+    std::uint64_t all = 0;
+    for (std::uint64_t number = 1;; ++number) {
+        const auto whole = size_of(path_of(number));
+        if (size_of(part_of(number)) || (!whole && number == 1)) return false;
+        if (!whole) return all == length;
+        all += *whole;
+        if (!settings_.split) return all == length;
+    }
+}
+
 std::optional<Error> StreamOutput::resume(std::uint64_t length, std::uint64_t documents) {
     renamed_over_ = true;
     if (length == 0) return std::nullopt;

@@ -39,6 +39,9 @@ public:
     /// as no file lacks before it.
     [[nodiscard]] std::uint64_t found() const;
 
+    /// Whether the files are whole, with this many bytes together.
+    [[nodiscard]] bool is_whole(std::uint64_t length) const;
+
     /// Goes on behind the first `length` bytes of all files together, which hold `documents` documents. A whole file that this is the
     /// middle of is copied first and stays as it is until the new one replaces it.
     std::optional<Error> resume(std::uint64_t length, std::uint64_t documents);
@@ -57,6 +60,9 @@ public:
 
     /// The file that the last document went into; empty for standard output.
     [[nodiscard]] std::string path() const { return settings_.path.empty() ? std::string() : path_of(number_); }
+
+    /// The path of the settings.
+    [[nodiscard]] const std::string& whole_path() const { return settings_.path; }
 
 private:
     [[nodiscard]] std::string path_of(std::uint64_t number) const;

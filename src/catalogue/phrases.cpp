@@ -101,6 +101,12 @@ constexpr std::array table = {
     PhraseText{Phrase::skipped_excluded, "{0} bị loại trừ", "{0} excluded"},
     PhraseText{Phrase::skipped_other_kinds, "{0} thuộc loại khác", "{0} of other kinds"},
     PhraseText{Phrase::skipped_other_shards, "{0} thuộc phần khác", "{0} of other shards"},
+    PhraseText{Phrase::files_done, "{0} tệp", "{0} files"},
+    PhraseText{Phrase::files_done_of, "{0}/{1} tệp", "{0}/{1} files"},
+    PhraseText{Phrase::files_per_second, "{0} tệp/s", "{0} files/s"},
+    PhraseText{Phrase::time_left, "còn {0}", "{0} left"},
+    PhraseText{Phrase::errors_so_far, "{0} tệp lỗi", "{0} failed"},
+    PhraseText{Phrase::findings_so_far, "{0} phát hiện", "{0} findings"},
 };
 // clang-format on
 

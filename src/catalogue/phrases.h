@@ -90,6 +90,12 @@ enum class Phrase : std::uint8_t {
     skipped_excluded,        ///< {0} count
     skipped_other_kinds,     ///< {0} count
     skipped_other_shards,    ///< {0} count
+    files_done,        ///< {0} number
+    files_done_of,     ///< {0} number, {1} of how many
+    files_per_second,  ///< {0} number
+    time_left,         ///< {0} a duration
+    errors_so_far,     ///< {0} number
+    findings_so_far,   ///< {0} number
 };
 
 std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});

@@ -143,6 +143,8 @@ const std::vector<Choice<app::RulesLayout>> rules_layouts = {
     {"table", app::RulesLayout::table}, {"json", app::RulesLayout::json}, {"markdown", app::RulesLayout::markdown}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
+const std::vector<Choice<app::ResumeBy>> ways_to_resume = {{"mtime", app::ResumeBy::mtime}, {"sha256", app::ResumeBy::sha256}};
+
 template <class Entry>
 std::vector<std::string> names_of(const std::vector<Entry>& entries) {
     std::vector<std::string> names;
@@ -234,7 +236,10 @@ void add_name_template(CLI::App& command, app::ConvertSettings& settings) {
         const auto parsed = batch::NameTemplate::of(given);
         return parsed ? std::string() : app::error_sentence(parsed.error(), "--name", Language::english);
     };
-    const auto set = [&settings](const std::string& given) { settings.batch.name = *batch::NameTemplate::of(given); };
+    const auto set = [&settings](const std::string& given) {
+        settings.batch.name = *batch::NameTemplate::of(given);
+        settings.batch.name_text = given;
+    };
     command
         .add_option_function<std::string>("--name", set,
                                           "names of the outputs in DIR, as '{year}/{type}-{number}.{ext}'; fields: dir, stem, name, ext, number, "
@@ -268,6 +273,13 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
         ->check(CLI::Range(0.001, 1e6))
         ->type_name("SECONDS");
     command.add_flag("--isolate", batch.isolate, "convert in processes of their own: a crash costs one document");
+    command
+        .add_option("--resume", batch.resume,
+                    "remember in FILE what is done; with the same command go on from there, with what is new, changed or not done")
+        ->type_name("FILE");
+    add_choice(command, "--resume-by", batch.resume_by, ways_to_resume, "what tells that an input changed: its time and size, or its digest (default: mtime)")
+        ->type_name("mtime|sha256");
+    command.add_flag("--retry-failed", batch.retry_failed, "with --resume: try again what failed");
     add_parsed(command, "--shard", batch.selection.shard, batch::shard_of, "a part such as 1/4",
                "take part I of N parts of the inputs, told by their paths")
         ->type_name("I/N");
@@ -283,7 +295,8 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
 }
 
 const std::vector<std::string> batch_options = {"--recursive", "--include",    "--exclude",    "--files-from", "--null",  "--name",       "--split", "--jobs",
-                                                "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet"};
+                                                "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet",
+                                                "--resume",    "--resume-by",  "--retry-failed"};
 
 CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");

@@ -92,6 +92,8 @@ TEST_CASE("a stream that was cut anywhere goes on from any document before", "[b
             }
             REQUIRE_FALSE(out.finish().has_value());
             CHECK(out.found() == lengths.back());
+            CHECK(out.is_whole(lengths.back()));
+            CHECK_FALSE(out.is_whole(lengths.back() - 1));
         }
         for (std::size_t reached = 0; reached <= documents.size() + 1; ++reached) {
             for (std::size_t kept = 0; kept <= std::min(reached, documents.size()); ++kept) {
@@ -105,6 +107,7 @@ TEST_CASE("a stream that was cut anywhere goes on from any document before", "[b
                 }
                 StreamOutput out({directory.file("all.csv"), "h\n", split});
                 CHECK(out.found() == lengths[std::min(reached, documents.size())]);
+                CHECK(out.is_whole(lengths.back()) == (reached > documents.size()));
                 REQUIRE_FALSE(out.resume(lengths[kept], kept).has_value());
                 if (reached > documents.size() && !split) CHECK(read(directory.file("all.csv")) == read(whole.file("all.csv")));
                 write_all(out, {documents.begin() + static_cast<std::ptrdiff_t>(kept), documents.end()});
