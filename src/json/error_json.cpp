@@ -7,21 +7,21 @@
 namespace kehoach::json {
 
 std::string error_line(const std::optional<std::string>& path, const Error& error, Language language) {
-    std::string out;
-    Writer json(out, Layout::compact);
-    json.open_object();
-    json.key("source");
-    json.open_object();
-    json.member("path", path);
-    json.close_object();
-    json.key("error");
-    json.open_object();
-    json.member("code", model::name(error.code));
-    json.member("message", catalogue::sentence(error, path.value_or("-"), language));
-    json.close_object();
-    json.close_object();
-    json.finish();
-    return out;
+    std::string text;
+    Writer out(text, Layout::compact);
+    out.open_object();
+    out.key("source");
+    out.open_object();
+    out.member("path", path);
+    out.close_object();
+    out.key("error");
+    out.open_object();
+    out.member("code", model::name(error.code));
+    out.member("message", catalogue::sentence(error, path.value_or("-"), language));
+    out.close_object();
+    out.close_object();
+    out.finish();
+    return text;
 }
 
 }  // namespace kehoach::json

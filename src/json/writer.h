@@ -110,6 +110,12 @@ public:
         null();
     }
 
+    /// What stands in the string so far.
+    [[nodiscard]] std::string_view written() const { return {out_.data(), static_cast<std::size_t>(at_ - out_.data())}; }
+
+    /// Goes on at the beginning of the string, for texts that are handed on piece by piece.
+    void forget_written() { at_ = out_.data(); }
+
     /// Ends the text with one line break. Another text may follow, as in JSON Lines.
     void finish();
 
