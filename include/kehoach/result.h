@@ -56,6 +56,22 @@ enum class ErrorCode : std::uint8_t {
     config_rule_unknown_near,
     baseline_wrong,
     fix_needs_unicode,
+    disk_full,
+    pipe_closed,
+    process_crashed,
+    process_timed_out,
+    process_over_memory,
+    process_not_started,
+    input_not_base64,
+    folder_needs_recursive,
+    list_has_nul,
+    template_field_unknown,
+    template_brace_open,
+    journal_wrong,
+    journal_damaged,
+    journal_of_other_version,
+    journal_of_other_options,
+    journal_locked,
 };
 
 /// An error as a value: its code and the arguments of its sentence (a path, a line number, ...).

@@ -6,7 +6,7 @@
 #include <system_error>
 #include <utility>
 
-#include "app/files.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 namespace {
@@ -25,7 +25,7 @@ std::string relative_path(const std::string& document, const std::string& baseli
 }  // namespace
 
 Result<json::Baseline> read_baseline(const std::string& path) {
-    const auto bytes = read_file(path);
+    const auto bytes = system::read_file(path);
     if (!bytes) return bytes.error();
     return json::baseline_of(*bytes);
 }

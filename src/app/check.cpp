@@ -12,7 +12,7 @@
 #include "app/check_options.h"
 #include "app/commands.h"
 #include "app/documents.h"
-#include "app/files.h"
+#include "system/files.h"
 #include "app/terminal.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
@@ -54,7 +54,7 @@ std::vector<std::string> documents_of(const CheckSettings& settings, model::Chec
 
 Result<Examination> examine_file(const std::string& path, const CheckOptions& options) {
     try {
-        const auto bytes = read_file(path);
+        const auto bytes = system::read_file(path);
         if (!bytes) return bytes.error();
         return check(*bytes, path == "-" ? std::nullopt : std::optional<std::string>(path), options);
     } catch (const std::bad_alloc&) {
@@ -82,7 +82,7 @@ bool examine_files(const CheckSettings& settings, const CheckOptions& common, Co
 
 ExitCode write_baseline(const model::CheckReport& report, const CheckSettings& settings) {
     const Language language = settings.input.language;
-    if (const auto error = write_file(settings.write_baseline, baseline_text(report, settings.write_baseline)))
+    if (const auto error = system::write_file(settings.write_baseline, baseline_text(report, settings.write_baseline)))
         return fail(*error, settings.write_baseline, language);
     const auto problems = counts_of(report).shown();
     const auto documents = catalogue::count_of_documents(report.files.size(), language);

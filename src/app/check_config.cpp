@@ -4,7 +4,7 @@
 #include <system_error>
 #include <utility>
 
-#include "app/files.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 
@@ -35,7 +35,7 @@ const json::ConfigFile* Configurations::of(const std::string& document) {
 const json::ConfigFile* Configurations::read(const std::string& path) {
     const auto known = by_path_.find(path);
     if (known != by_path_.end()) return &known->second;
-    const auto bytes = read_file(path);
+    const auto bytes = system::read_file(path);
     auto config = bytes ? json::config_of(*bytes) : Result<json::ConfigFile>(bytes.error());
     if (!config) {
         error_ = FileError{path, config.error()};

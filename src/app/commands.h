@@ -9,6 +9,9 @@
 
 #include "app/exit_code.h"
 #include "app/inputs.h"
+#include "batch/name_template.h"
+#include "batch/selection.h"
+#include "batch/stream_output.h"
 #include "kehoach/check.h"
 #include "kehoach/normalise.h"
 #include "kehoach/pipeline.h"
@@ -16,15 +19,47 @@
 
 namespace kehoach::app {
 
+/// What one line of --stdin-list holds.
+enum class StdinList : std::uint8_t { none, paths, base64 };
+
+/// How --resume sees that an input changed.
+enum class ResumeBy : std::uint8_t {
+    mtime,   ///< by size and time of the last change
+    sha256,  ///< by its bytes
+};
+
+/// How many documents are converted: which, where to, and under which limits.
+struct BatchSettings {
+    batch::Selection selection;  ///< without `paths` and `output_folder`
+    std::optional<batch::NameTemplate> name;
+    std::string name_text;  ///< the template as typed
+    std::optional<batch::Split> split;
+    unsigned jobs = 0;  ///< threads; 0 for one for each processor
+    bool fail_fast = false;
+    bool isolate = false;
+    std::uint64_t max_memory = 0;  ///< megabytes for one file; 0 for no limit
+    double timeout = 0;            ///< seconds for one file; 0 for no limit
+    std::string resume;            ///< the state file; empty for none
+    std::optional<ResumeBy> resume_by;
+    bool retry_failed = false;
+    StdinList stdin_list = StdinList::none;
+    std::string report;  ///< a file; empty for none
+    bool quiet = false;
+};
+
 struct ConvertSettings {
     InputSettings input;
-    std::string path;
-    std::string to = "json";
+    std::vector<std::string> paths;
+    std::vector<std::string> to = {"json"};
+    bool to_given = false;
     WriteOptions writing;
     bool strict = false;
     bool verbose = false;
+    BatchSettings batch;
+    bool batch_wanted = false;  ///< an option of BatchSettings was given
 };
 
+/// Converts one document as a filter does, or as many as are named.
 ExitCode run_convert(const ConvertSettings& settings);
 
 enum class TasksLayout : std::uint8_t { table, csv, json, markdown };

@@ -11,7 +11,7 @@
 #include "app/check_options.h"
 #include "app/commands.h"
 #include "app/documents.h"
-#include "app/files.h"
+#include "system/files.h"
 #include "app/terminal.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
@@ -66,7 +66,7 @@ std::string summary(const Fixed& fixed, const std::string& file, bool writes, La
 }
 
 std::string diff_of(const Fixed& fixed, const std::string& file, Language language) {
-    const output::DiffStyle style{terminal(false).colour, stdout_is_terminal()};
+    const output::DiffStyle style{terminal(false).colour, system::stdout_is_terminal()};
     if (fixed.remaining.conversion.source.unit == PlaceUnit::line) return output::line_diff(fixed.before, fixed.after, file, style);
     std::unordered_map<std::size_t, const MadeCorrection*> made;
     for (const auto& one : fixed.made) made.try_emplace(one.passage, &one);
@@ -81,7 +81,7 @@ std::string diff_of(const Fixed& fixed, const std::string& file, Language langua
 
 Result<Fixed> fix_file(const std::string& path, const CheckOptions& options) {
     try {
-        const auto bytes = read_file(path);
+        const auto bytes = system::read_file(path);
         if (!bytes) return bytes.error();
         return fix(*bytes, path == "-" ? std::nullopt : std::optional<std::string>(path), options);
     } catch (const std::bad_alloc&) {
@@ -112,7 +112,7 @@ ExitCode run_fix(const CheckSettings& settings) {
 
     const std::string file = display_name(path, language);
     const Source& source = fixed->remaining.conversion.source;
-    if (!settings.diff && settings.input.output.empty() && source.unit == PlaceUnit::block && stdout_is_terminal()) {
+    if (!settings.diff && settings.input.output.empty() && source.unit == PlaceUnit::block && system::stdout_is_terminal()) {
         fail({ErrorCode::output_is_terminal, {source.format}}, "stdout", language);
         return ExitCode::usage;
     }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "app/exit_code.h"
+#include "catalogue/remarks.h"
 #include "kehoach/pipeline.h"
 
 namespace kehoach::app {
@@ -21,14 +22,12 @@ struct InputSettings {
 /// Reads and converts a file, or standard input for `-`. Running out of memory is an error like others.
 Result<Conversion> read_document(const std::string& path, const InputSettings& settings);
 
-/// The name of an input in messages.
-std::string display_name(const std::string& path, Language language);
+using catalogue::changes_in_words;
+using catalogue::display_name;
+using catalogue::remark_lines;
 
-/// The remarks on a file, one a line, each with its place.
-std::string remark_lines(const Diagnostics& diagnostics, PlaceUnit unit, const std::string& path, Language language);
-
-/// What normalising changed, by kind, in words; empty where nothing was.
-std::string changes_in_words(const Changes& changes, Language language);
+/// What went wrong with a file, in one sentence.
+std::string error_sentence(const Error& error, const std::string& path, Language language);
 
 /// Says on standard error what went wrong with a file.
 ExitCode fail(const Error& error, const std::string& path, Language language);

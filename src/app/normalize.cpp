@@ -4,7 +4,7 @@
 #include <string>
 
 #include "app/commands.h"
-#include "app/files.h"
+#include "system/files.h"
 #include "catalogue/phrases.h"
 #include "json/document_json.h"
 #include "kehoach/normalise.h"
@@ -16,7 +16,7 @@ namespace {
 using catalogue::Phrase;
 
 Result<Normalised> normalise_file(const NormalizeSettings& settings) {
-    const auto bytes = read_file(settings.path);
+    const auto bytes = system::read_file(settings.path);
     if (!bytes) return bytes.error();
     NormaliseRequest request;
     request.options = settings.options;
@@ -54,7 +54,7 @@ ExitCode run_normalize(const NormalizeSettings& settings) {
             std::fputs(sentence.c_str(), stderr);
             return ExitCode::usage;
         }
-        const bool to_terminal = settings.input.output.empty() && stdout_is_terminal();
+        const bool to_terminal = settings.input.output.empty() && system::stdout_is_terminal();
         ExitCode written = ExitCode::success;
         if (settings.report == Report::json) {
             written = write_output(json::to_json(*normalised, language), settings.input);

@@ -11,6 +11,11 @@
 #include <vector>
 
 #include "app/commands.h"
+#include "batch/convert_file.h"
+#include "batch/name_template.h"
+#include "batch/selection.h"
+#include "batch/stream_output.h"
+#include "batch/worker.h"
 #include "cli/versions.h"
 #include "kehoach/diagnostic.h"
 #include "kehoach/normalise.h"
@@ -35,6 +40,23 @@ Examples / Ví dụ:
   kehoach schema > document.schema.json             the JSON Schema
 
 Exit status: 0 done, 1 --strict and a finding of severity error, 2 wrong usage, 3 could not read or write.
+)";
+
+constexpr const char* convert_examples = R"(
+Examples / Ví dụ:
+  kehoach convert plan.docx -o plan.json            one document
+  kehoach convert archive -r -o out/                every document of a folder, the tree as it is
+  kehoach convert archive -r -t json,csv -o out/    several formats, each document read once
+  kehoach convert archive -r -t jsonl -o all.jsonl  one document a line
+  kehoach convert archive -r -t csv > tasks.csv     the tasks of all documents in one table
+  kehoach convert archive -r -o out/ --resume out.state --report out.html
+                                                    to be gone on with by the same command, with a report
+  find . -name '*.docx' -print0 | kehoach convert --files-from - -0 -t jsonl --split 64MB -o shards/
+  kehoach convert archive -r -o out/ --timeout 60 --max-memory 512
+                                                    no document may hang or take all memory
+
+Exit status: 0 done, 1 --strict and a finding of severity error, 2 wrong usage, 3 a file could not be read (the others are converted), or
+the output not be written. Of many documents: 130 or 143 ended by SIGINT or SIGTERM, 141 the output was closed by who reads it.
 )";
 
 constexpr const char* tasks_examples = R"(
@@ -121,6 +143,8 @@ const std::vector<Choice<app::RulesLayout>> rules_layouts = {
     {"table", app::RulesLayout::table}, {"json", app::RulesLayout::json}, {"markdown", app::RulesLayout::markdown}};
 const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
 
+const std::vector<Choice<app::ResumeBy>> ways_to_resume = {{"mtime", app::ResumeBy::mtime}, {"sha256", app::ResumeBy::sha256}};
+
 template <class Entry>
 std::vector<std::string> names_of(const std::vector<Entry>& entries) {
     std::vector<std::string> names;
@@ -197,15 +221,100 @@ void add_csv_options(CLI::App& command, WriteOptions& writing) {
         ->type_name("SEPARATOR");
 }
 
+// An option that is read by a function of the library; `wanted` says what it should be.
+template <class Target, class Parsed>
+CLI::Option* add_parsed(CLI::App& command, const std::string& name, Target& value, Parsed (*parse)(std::string_view), const std::string& wanted,
+                        const std::string& help) {
+    const auto check = [parse, wanted](std::string& given) { return parse(given) ? std::string() : "'" + given + "' is not " + wanted; };
+    return command.add_option_function<std::string>(name, [&value, parse](const std::string& given) { value = *parse(given); }, help)
+        ->check(CLI::Validator(check, ""));
+}
+
+// The name template has an error with a place in it.
+void add_name_template(CLI::App& command, app::ConvertSettings& settings) {
+    const auto check = [](std::string& given) {
+        const auto parsed = batch::NameTemplate::of(given);
+        return parsed ? std::string() : app::error_sentence(parsed.error(), "--name", Language::english);
+    };
+    const auto set = [&settings](const std::string& given) {
+        settings.batch.name = *batch::NameTemplate::of(given);
+        settings.batch.name_text = given;
+    };
+    command
+        .add_option_function<std::string>("--name", set,
+                                          "names of the outputs in DIR, as '{year}/{type}-{number}.{ext}'; fields: dir, stem, name, ext, number, "
+                                          "year, type, issuer, date, index, sha256 (default: as the inputs)")
+        ->check(CLI::Validator(check, ""))
+        ->type_name("TEMPLATE");
+}
+
+// What says that many documents are meant. Their names are remembered, since one of them makes a batch of a single file too.
+void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
+    auto& batch = settings.batch;
+    command.add_flag("-r,--recursive", batch.selection.recursive, "take the documents in folders and below");
+    command.add_option("--include", batch.selection.include, "in folders only files of this pattern, as '*.docx' or 'plans/**'")
+        ->allow_extra_args(false)
+        ->type_name("GLOB");
+    command.add_option("--exclude", batch.selection.exclude, "in folders no files and folders of this pattern")->allow_extra_args(false)->type_name("GLOB");
+    command.add_option("--files-from", batch.selection.files_from, "read further paths from FILE, one a line, - for standard input")->type_name("FILE");
+    command.add_flag("-0,--null", batch.selection.nul_separated, "the paths of --files-from end with NUL, as those of find -print0");
+    add_name_template(command, settings);
+    add_parsed(command, "--split", batch.split, batch::split_of, "a number of documents, or of KB, MB, GB",
+               "jsonl, csv: begin another file after N documents, or before one is larger than as 64MB")
+        ->type_name("N|SIZE");
+    command.add_option("-j,--jobs", batch.jobs, "how many documents at once (default: one for each processor)")
+        ->check(CLI::Range(1, 512))
+        ->type_name("N");
+    command.add_flag("--fail-fast", batch.fail_fast, "stop at the first file that fails");
+    command.add_option("--max-memory", batch.max_memory, "megabytes that one document may take; implies --isolate")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 20))
+        ->type_name("MB");
+    command.add_option("--timeout", batch.timeout, "seconds that one document may take; implies --isolate")
+        ->check(CLI::Range(0.001, 1e6))
+        ->type_name("SECONDS");
+    command.add_flag("--isolate", batch.isolate, "convert in processes of their own: a crash costs one document");
+    command
+        .add_option("--resume", batch.resume,
+                    "remember in FILE what is done; with the same command go on from there, with what is new, changed or not done")
+        ->type_name("FILE");
+    add_choice(command, "--resume-by", batch.resume_by, ways_to_resume, "what tells that an input changed: its time and size, or its digest (default: mtime)")
+        ->type_name("mtime|sha256");
+    command.add_flag("--retry-failed", batch.retry_failed, "with --resume: try again what failed");
+    add_parsed(command, "--shard", batch.selection.shard, batch::shard_of, "a part such as 1/4",
+               "take part I of N parts of the inputs, told by their paths")
+        ->type_name("I/N");
+    const auto set_list = [&batch](const std::string& given) { batch.stdin_list = given == "base64" ? app::StdinList::base64 : app::StdinList::paths; };
+    command
+        .add_option_function<std::string>("--stdin-list", set_list,
+                                          "each line of standard input is a path, or with =base64 a document; for each one line of JSON, at once")
+        ->check(one_of({"paths", "base64"}))
+        ->expected(0, 1)
+        ->default_str("paths")
+        ->type_name("KIND");
+    command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
+}
+
+const std::vector<std::string> batch_options = {"--recursive", "--include",    "--exclude",    "--files-from", "--null",  "--name",       "--split", "--jobs",
+                                                "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet",
+                                                "--resume",    "--resume-by",  "--retry-failed"};
+
 CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
-    auto* convert = cli.add_subcommand("convert", "Read one document and write it as JSON, CSV, Markdown, XLSX or iCalendar");
+    auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");
     convert->fallthrough();
-    convert->footer(examples);
-    convert->add_option("input", settings.path, "the file to read, - for standard input")->required()->type_name("INPUT");
-    convert->add_option("-t,--to", settings.to, "format of the output: json, csv, markdown, xlsx or ics (default: json)")
-        ->check(one_of(names_of(writers())))
-        ->type_name("FORMAT");
+    convert->footer(convert_examples);
+    convert->add_option("input", settings.paths, "the files to read, folders with -r, - for standard input")->type_name("INPUT");
+    std::vector<std::string> formats = names_of(writers());
+    formats.emplace_back(batch::json_lines);
+    convert
+        ->add_option("-t,--to", settings.to,
+                     "format of the output: json, csv, markdown, xlsx, ics, or jsonl for one document a line; several, parted by commas, with -o DIR/ "
+                     "(default: json)")
+        ->check(one_of(formats))
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("FORMAT,...");
     add_input_options(*convert, settings.input);
+    convert->get_option("--output")->description("file to write, replaced whole or not at all, or DIR/ for files of their own (default: standard output)");
     convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
     add_choice(*convert, "--table", settings.writing.records, records,
                "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
@@ -215,7 +324,21 @@ CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     convert->add_flag_callback("--no-task-table", leave_out_tasks, "Markdown: no table of all tasks behind the document");
     convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
     convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
+    add_batch_options(*convert, settings);
     return convert;
+}
+
+// What the parser knows and the settings do not say by themselves.
+void complete(const CLI::App& convert, app::ConvertSettings& settings) {
+    settings.to_given = convert.get_option("--to")->count() > 0;
+    settings.batch_wanted =
+        std::any_of(batch_options.begin(), batch_options.end(), [&](const std::string& name) { return convert.get_option(name)->count() > 0; });
+    // A format that is named twice is written once.
+    std::vector<std::string> once;
+    for (const auto& format : settings.to) {
+        if (std::find(once.begin(), once.end(), format) == once.end()) once.push_back(format);
+    }
+    settings.to = once;
 }
 
 CLI::App* add_tasks(CLI::App& cli, app::TasksSettings& settings) {
@@ -333,6 +456,8 @@ CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
 }  // namespace
 
 app::ExitCode run(int argc, const char* const* argv) {
+    // Started by the program itself, many times: before anything else.
+    if (argc == 2 && argv[1] == batch::worker_command) return app::ExitCode(batch::run_worker());
     CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV, Markdown, workbooks or calendars.", "kehoach");
     cli.set_version_flag("-V,--version", versions());
     cli.footer(examples);
@@ -364,7 +489,10 @@ app::ExitCode run(int argc, const char* const* argv) {
     }
     check_settings.input.language = convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language =
         normalize_settings.input.language = rules_settings.language = language;
-    if (convert->parsed()) return app::run_convert(convert_settings);
+    if (convert->parsed()) {
+        complete(*convert, convert_settings);
+        return app::run_convert(convert_settings);
+    }
     if (tasks->parsed()) return app::run_tasks(tasks_settings);
     if (normalize->parsed()) return app::run_normalize(normalize_settings);
     if (check->parsed()) return app::run_check(check_settings);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <utility>
 
 #include "encoding/codec.h"
@@ -15,6 +16,7 @@ namespace kehoach::encoding {
 namespace {
 
 enum class Kind : std::uint8_t {
+    unknown,  // not found out yet
     plain,
     control,
     cell_mark,        // U+0007, which Word puts between cells
@@ -81,26 +83,29 @@ Kind kind_by_rules(char32_t c) {
     if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0000 && c <= 0xE01EF)) return Kind::variation;
     if (c >= 0xE000 && c <= 0xF8FF) return bullet_of(c) != nullptr ? Kind::bullet : Kind::private_use;
     if (c > U' ' && text::is_space(c)) return Kind::space;
-    if (!text::character_classes()(c).stable) return Kind::unstable;
+    if (!text::CharacterClasses::of(c).stable) return Kind::unstable;
     return may_look_alike(c) ? Kind::word : Kind::plain;
 }
 
-// The kinds of the characters of two bytes, and of those from Vietnamese letters to symbols, found out once. The others are asked for
-// each time they come, since making the table for all would cost every start of the program more than most files do.
+// The kinds of the characters of two bytes, and of those from Vietnamese letters to symbols, are remembered from the first time that
+// they come: a file has some hundred of them, and to find out all beforehand costs more than most files do. Threads that find out the
+// same write the same.
 constexpr char32_t low_end = 0x800;
 constexpr char32_t high_begin = 0x1E00;
 constexpr char32_t high_end = 0x2C00;
 
+constinit std::array<std::atomic<Kind>, low_end + (high_end - high_begin)> known_kinds{};
+
 Kind kind_of(char32_t c) {
-    static const auto known = [] {
-        std::array<Kind, low_end + (high_end - high_begin)> out{};
-        for (char32_t i = 0; i < low_end; ++i) out[i] = kind_by_rules(i);
-        for (char32_t i = high_begin; i < high_end; ++i) out[low_end + i - high_begin] = kind_by_rules(i);
-        return out;
-    }();
-    if (c < low_end) return known[c];
-    if (c >= high_begin && c < high_end) return known[low_end + c - high_begin];
-    return kind_by_rules(c);
+    const bool high = c >= high_begin && c < high_end;
+    if (c >= low_end && !high) return kind_by_rules(c);
+    auto& known = known_kinds[high ? low_end + (c - high_begin) : c];
+    Kind kind = known.load(std::memory_order_relaxed);
+    if (kind == Kind::unknown) {
+        kind = kind_by_rules(c);
+        known.store(kind, std::memory_order_relaxed);
+    }
+    return kind;
 }
 
 // What one pass over a text looks for.
@@ -119,52 +124,65 @@ bool is_looked_for(Kind kind, Look look) {
     return true;
 }
 
-// Which beginnings of characters need no look: by the first byte of those of one byte, by the first two of the others.
+template <Look look>
+bool is_plain(char32_t c) {
+    return !is_looked_for(kind_of(c), look);
+}
+
+// Which beginnings of characters need no look: by the first byte of those of one byte, by the first two of the others. Each is found
+// out when it first comes.
+template <Look look>
 class PlainBytes {
 public:
-    explicit PlainBytes(Look look) {
-        const auto plain = [&](char32_t c) { return !is_looked_for(kind_of(c), look); };
-        for (char32_t c = 0; c < 0x80; ++c) one_[c] = plain(c);
-        for (char32_t lead = 0xC2; lead < 0xE0; ++lead) {
-            for (char32_t trail = 0x80; trail < 0xC0; ++trail) {
-                if (plain((lead & 0x1F) << 6 | (trail & 0x3F))) two_[lead << 8 | trail] = 2;
-            }
-        }
-        constexpr char32_t block = 0x40;  // that share their first two bytes
-        for (char32_t first = high_begin; first < high_end; first += block) {
-            bool all = true;
-            for (char32_t c = first; c < first + block && all; ++c) all = plain(c);
-            const char32_t lead = 0xE0 | first >> 12;
-            const char32_t trail = 0x80 | (first >> 6 & 0x3F);
-            if (all) two_[lead << 8 | trail] = 3;
-        }
-    }
-
     // The first byte at or behind `i` that begins a character to look at, or the end.
-    [[nodiscard]] std::size_t skip(std::string_view text, std::size_t i) const {
+    static std::size_t skip(std::string_view text, std::size_t i) {
         const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
         const std::size_t size = text.size();
         while (i + 1 < size) {
-            if (one_[bytes[i]]) {
-                ++i;
-                continue;
-            }
-            const std::size_t step = two_[static_cast<std::size_t>(bytes[i]) << 8 | bytes[i + 1]];
-            if (step == 0) return i;
-            i += step;
+            const std::uint8_t bytes_passed = bytes[i] < 0x80 ? step_over(bytes[i]) : step_over(bytes[i], bytes[i + 1]);
+            if (bytes_passed == stop) return i;
+            i += bytes_passed;
         }
-        return i < size && one_[bytes[i]] ? size : i;
+        return i < size && bytes[i] < 0x80 && step_over(bytes[i]) != stop ? size : i;
     }
 
 private:
-    std::array<bool, 256> one_{};
-    std::array<std::uint8_t, 65536> two_{};
-};
+    // How many bytes are passed.
+    using Step = std::uint8_t;
+    static constexpr Step unknown = 0;
+    static constexpr Step stop = 0xFF;
 
-const PlainBytes& plain_bytes(Look look) {
-    static const std::array<PlainBytes, 3> made = {PlainBytes(Look::anything), PlainBytes(Look::cleaning), PlainBytes(Look::composing)};
-    return made[static_cast<std::size_t>(look)];
-}
+    static Step step_over(unsigned char byte) {
+        const Step step = one_[byte].load(std::memory_order_relaxed);
+        return step != unknown ? step : remember(one_[byte], is_plain<look>(byte) ? 1 : stop);
+    }
+
+    static Step step_over(unsigned char lead, unsigned char trail) {
+        auto& known = two_[static_cast<std::size_t>(lead) << 8 | trail];
+        const Step step = known.load(std::memory_order_relaxed);
+        return step != unknown ? step : remember(known, find_out(lead, trail));
+    }
+
+    static Step find_out(char32_t lead, char32_t trail) {
+        if (trail < 0x80 || trail >= 0xC0) return stop;
+        if (lead >= 0xC2 && lead < 0xE0) return is_plain<look>((lead & 0x1F) << 6 | (trail & 0x3F)) ? 2 : stop;
+        constexpr char32_t block = 0x40;  // that share their first two bytes
+        const char32_t first = (lead & 0x0F) << 12 | (trail & 0x3F) << 6;
+        if ((lead & 0xF0) != 0xE0 || first < high_begin || first >= high_end) return stop;
+        for (char32_t c = first; c < first + block; ++c) {
+            if (!is_plain<look>(c)) return stop;
+        }
+        return 3;
+    }
+
+    static Step remember(std::atomic<Step>& known, Step step) {
+        known.store(step, std::memory_order_relaxed);
+        return step;
+    }
+
+    static constinit inline std::array<std::atomic<Step>, 0x80> one_{};
+    static constinit inline std::array<std::atomic<Step>, 0x10000> two_{};
+};
 
 // A vowel of Vietnamese with the marks that it has got so far.
 class Letter {
@@ -261,8 +279,8 @@ public:
         : text_(text), options_(options), sightings_(sightings), out_(text, changes, edits) {}
 
     std::optional<std::string> run(std::size_t first) {
-        const PlainBytes& plain = plain_bytes(Look::cleaning);
-        for (std::size_t i = plain.skip(text_, first); i < text_.size(); i = plain.skip(text_, i)) {
+        using Plain = PlainBytes<Look::cleaning>;
+        for (std::size_t i = Plain::skip(text_, first); i < text_.size(); i = Plain::skip(text_, i)) {
             const std::size_t begin = i;
             const char32_t c = text::next_code_point(text_, i);
             look_at(c, begin, i);
@@ -273,6 +291,7 @@ public:
 private:
     void look_at(char32_t c, std::size_t begin, std::size_t end) {
         switch (kind_of(c)) {
+            case Kind::unknown:
             case Kind::plain:
             case Kind::unstable: break;
             case Kind::control: look_at_control(c, begin, end); break;
@@ -373,8 +392,8 @@ public:
         : text_(text), sightings_(sightings), out_(text, changes, edits) {}
 
     std::optional<std::string> run(std::size_t first) {
-        const PlainBytes& plain = plain_bytes(Look::composing);
-        for (std::size_t i = plain.skip(text_, first); i < text_.size(); i = plain.skip(text_, i)) {
+        using Plain = PlainBytes<Look::composing>;
+        for (std::size_t i = Plain::skip(text_, first); i < text_.size(); i = Plain::skip(text_, i)) {
             const std::size_t begin = i;
             const char32_t c = text::next_code_point(text_, i);
             if (kind_of(c) == Kind::unstable) i = compose(c, begin, i);
@@ -429,7 +448,7 @@ private:
 
 std::optional<std::string> normalised_characters(std::string_view text, const CharactersOptions& options, Changes& changes, Sightings& sightings,
                                                  const TakeEdits& take) {
-    const std::size_t first = plain_bytes(Look::anything).skip(text, 0);
+    const std::size_t first = PlainBytes<Look::anything>::skip(text, 0);
     if (first == text.size()) return std::nullopt;
     Edits edits;
     Edits* const wanted = take ? &edits : nullptr;

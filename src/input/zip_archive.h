@@ -1,5 +1,5 @@
 /// \file
-/// A ZIP container in memory, read through libzip with limits of our own.
+/// A ZIP container in memory, read through minizip with limits of our own.
 #pragma once
 
 #include <cstddef>
@@ -12,8 +12,6 @@
 
 #include "kehoach/result.h"
 
-struct zip;
-
 namespace kehoach::input {
 
 /// Entries are found by name without regard to case, to a leading `/` and to `\` for `/`, as OPC (ECMA-376, part 2) has it.
@@ -23,24 +21,36 @@ public:
     /// `bytes` must outlive the archive; `largest` is the limit of what all entries together may expand to.
     static Result<ZipArchive> open(std::string_view bytes, std::uint64_t largest);
 
+    ZipArchive(ZipArchive&&) noexcept;
+    ZipArchive& operator=(ZipArchive&&) noexcept;
+    ~ZipArchive();
+
     [[nodiscard]] bool has(std::string_view name) const;
 
     /// The bytes of an entry. Fails where it is damaged, encrypted, or expands beyond the limit; the sizes that the
     /// directory declares are not trusted.
     Result<std::string> read(std::string_view name);
 
-    /// The names of all entries in the form in which they are compared.
-    [[nodiscard]] const std::unordered_map<std::string, std::uint64_t>& entries() const { return entries_; }
-
-private:
-    struct Close {
-        void operator()(zip* archive) const;
+    /// Where the directory has an entry.
+    struct Place {
+        std::uint64_t offset = 0;
+        std::uint64_t index = 0;
     };
 
-    std::unique_ptr<zip, Close> archive_;
-    std::unordered_map<std::string, std::uint64_t> entries_;
+    /// The names of all entries in the form in which they are compared.
+    [[nodiscard]] const std::unordered_map<std::string, Place>& entries() const { return entries_; }
+
+private:
+    class Container;
+
+    ZipArchive();
+
+    std::unique_ptr<Container> container_;
+    std::unordered_map<std::string, Place> entries_;
     std::uint64_t largest_ = 0;
     std::uint64_t left_ = 0;  // bytes that may still be expanded
+
+    friend Result<std::string> with_replaced(std::string_view bytes, const std::map<std::string, std::string>& entries);
 };
 
 /// The container with the content of some entries replaced. Their names, times and attributes stay, and so do all other entries:

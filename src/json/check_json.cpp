@@ -1,98 +1,132 @@
 #include "json/check_json.h"
 
-#include <utility>
-
 #include "json/document_json.h"
-#include "json/values.h"
+#include "json/parts.h"
 
 namespace kehoach::json {
 namespace {
 
-Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text_of(text)); }
-
-Json excerpt_json(const Excerpt& excerpt) {
-    Json out;
-    out["line"] = excerpt.line == 0 ? Json() : Json(excerpt.line);
-    const auto columns = model::columns_of(excerpt);
-    out["column"] = columns.first == 0 ? Json() : Json(columns.first);
-    out["text"] = excerpt.text;
-    out["words"] = excerpt.begin < excerpt.end ? Json(excerpt.text.substr(excerpt.begin, excerpt.end - excerpt.begin)) : Json();
-    return out;
+template <class Number>
+void put_number_or_null(Writer& out, Key key, Number number) {
+    out.key(key);
+    if (number == 0) {
+        out.null();
+    } else {
+        out.value(number);
+    }
 }
 
-Json problem_json(const model::ReportedProblem& reported, PlaceUnit unit, Language language) {
+void put_text_member(Writer& out, Key key, std::string_view text) {
+    out.key(key);
+    put_text_or_null(out, text);
+}
+
+void put_path(Writer& out, std::string_view path) {
+    out.key("path");
+    if (path == "-") {
+        out.null();
+    } else {
+        out.value(path);
+    }
+}
+
+void put_problem(Writer& out, const model::ReportedProblem& reported, PlaceUnit unit, Language language) {
     const Problem& problem = reported.problem;
     const Rule& rule = *problem.diagnostic.finding->rule;
-    Json out;
-    out["rule"] = text_of(rule.name);
-    out["category"] = text_of(name(rule.category));
-    out["severity"] = text_of(name(problem.severity));
-    out["message"] = reported.message;
-    out["place"] = text_or_null(reported.place);
-    out["at"] = problem.diagnostic.at;
-    out["span"] = problem.diagnostic.span.is_known() ? span_json(problem.diagnostic.span, unit) : Json();
-    out["excerpt"] = problem.excerpt ? excerpt_json(*problem.excerpt) : Json();
-    out["basis"] = text_or_null(rule.basis);
-    out["advice"] = text_or_null(model::in_language(rule.advice, language));
-    out["correction"] = nullptr;
-    if (const auto& correction = problem.correction) {
-        out["correction"] = Json{{"before", correction->before}, {"after", correction->after}, {"suggestion", correction->suggestion}};
+    out.member("rule", rule.name);
+    out.member("category", name(rule.category));
+    out.member("severity", name(problem.severity));
+    out.member("message", reported.message);
+    put_text_member(out, "place", reported.place);
+    out.member("at", problem.diagnostic.at);
+    out.key("span");
+    if (problem.diagnostic.span.is_known()) {
+        put_span_value(out, problem.diagnostic.span, unit);
+    } else {
+        out.null();
     }
-    out["fingerprint"] = problem.fingerprint;
-    return out;
+    put_object_or_null(out, "excerpt", problem.excerpt, [&](const Excerpt& excerpt) {
+        put_number_or_null(out, "line", excerpt.line);
+        put_number_or_null(out, "column", model::columns_of(excerpt).first);
+        out.member("text", excerpt.text);
+        put_text_member(out, "words",
+                        excerpt.begin < excerpt.end ? std::string_view(excerpt.text).substr(excerpt.begin, excerpt.end - excerpt.begin) : "");
+    });
+    put_text_member(out, "basis", rule.basis);
+    put_text_member(out, "advice", model::in_language(rule.advice, language));
+    put_object_or_null(out, "correction", problem.correction, [&](const Correction& correction) {
+        out.member("before", correction.before);
+        out.member("after", correction.after);
+        out.member("suggestion", correction.suggestion);
+    });
+    out.member("fingerprint", problem.fingerprint);
 }
 
 }  // namespace
 
 std::string to_json(const model::CheckReport& report) {
-    Json out;
-    out["schema_version"] = schema_version;
-    Json files = Json::array();
-    for (const auto& file : report.files) {
-        Json json;
-        json["path"] = file.path == "-" ? Json() : Json(file.path);
-        json["format"] = file.format;
-        json["stage"] = text_of(model::name(file.stage));
-        Json problems = Json::array();
+    std::string text;
+    Writer out(text, Layout::indented);
+    out.open_object();
+    out.member("schema_version", schema_version);
+    put_objects(out, "files", report.files, [&](const model::CheckedFile& file) {
+        put_path(out, file.path);
+        out.member("format", file.format);
+        out.member("stage", model::name(file.stage));
+        out.key("problems");
+        out.open_array();
         for (const auto& reported : file.problems) {
-            if (!reported.known) problems.push_back(problem_json(reported, file.unit, report.language));
+            if (reported.known) continue;
+            out.open_object();
+            put_problem(out, reported, file.unit, report.language);
+            out.close_object();
         }
-        json["problems"] = std::move(problems);
-        files.push_back(std::move(json));
-    }
-    out["files"] = std::move(files);
-    Json unread = Json::array();
-    for (const auto& file : report.unread) unread.push_back({{"path", file.path == "-" ? Json() : Json(file.path)}, {"message", file.sentence}});
-    out["unread"] = std::move(unread);
+        out.close_array();
+    });
+    put_objects(out, "unread", report.unread, [&](const model::UnreadFile& file) {
+        put_path(out, file.path);
+        out.member("message", file.sentence);
+    });
     const auto counts = counts_of(report);
-    out["summary"] = Json{{"files", report.files.size()}, {"errors", counts.errors}, {"warnings", counts.warnings},
-                          {"infos", counts.infos},        {"known", counts.known},   {"unread", report.unread.size()}};
-    return written(out);
+    out.key("summary");
+    out.open_object();
+    out.member("files", report.files.size());
+    out.member("errors", counts.errors);
+    out.member("warnings", counts.warnings);
+    out.member("infos", counts.infos);
+    out.member("known", counts.known);
+    out.member("unread", report.unread.size());
+    out.close_object();
+    out.close_object();
+    out.finish();
+    return text;
 }
 
 std::string to_json(const std::vector<Rule>& rules, Language language) {
-    Json out = Json::array();
+    std::string text;
+    Writer out(text, Layout::indented);
+    out.open_array();
     for (const auto& rule : rules) {
-        Json json;
-        json["rule"] = text_of(rule.name);
-        json["category"] = text_of(name(rule.category));
-        json["summary"] = text_or_null(model::in_language(rule.summary, language));
-        json["advice"] = text_or_null(model::in_language(rule.advice, language));
-        json["basis"] = text_or_null(rule.basis);
-        json["decree_only"] = rule.decree;
-        Json messages = Json::array();
-        for (const auto& finding : rule.findings) {
-            messages.push_back({{"variant", text_or_null(finding.variant)},
-                                {"draft", text_of(name(finding.draft))},
-                                {"final", text_of(name(finding.final))},
-                                {"message", text_of(language == Language::english ? finding.english : finding.vietnamese)}});
-        }
-        json["messages"] = std::move(messages);
-        json["good"] = text_or_null(rule.good);
-        json["bad"] = text_or_null(rule.bad);
-        out.push_back(std::move(json));
+        out.open_object();
+        out.member("rule", rule.name);
+        out.member("category", name(rule.category));
+        put_text_member(out, "summary", model::in_language(rule.summary, language));
+        put_text_member(out, "advice", model::in_language(rule.advice, language));
+        put_text_member(out, "basis", rule.basis);
+        out.member("decree_only", rule.decree);
+        put_objects(out, "messages", rule.findings, [&](const Finding& finding) {
+            put_text_member(out, "variant", finding.variant);
+            out.member("draft", name(finding.draft));
+            out.member("final", name(finding.final));
+            out.member("message", language == Language::english ? finding.english : finding.vietnamese);
+        });
+        put_text_member(out, "good", rule.good);
+        put_text_member(out, "bad", rule.bad);
+        out.close_object();
     }
-    return written(out);
+    out.close_array();
+    out.finish();
+    return text;
 }
 
 }  // namespace kehoach::json

@@ -1,6 +1,5 @@
 /// \file
 /// Conversions and work lists as JSON, in the key order of their contracts in schemas/.
-/// In one file, since nlohmann/json compiles slowly.
 #pragma once
 
 #include <string>
@@ -14,8 +13,11 @@ namespace kehoach::json {
 /// The version of the JSON contract.
 inline constexpr const char* schema_version = "1.0";
 
-/// schemas/document.schema.json
+/// schemas/document.schema.json. Compact JSON is one line, as JSON Lines have it; either ends in one line break.
 std::string to_json(const Conversion& conversion, bool compact, Language language);
+
+/// The same, appended to `text`.
+void append_json(std::string& text, const Conversion& conversion, bool compact, Language language);
 
 /// schemas/normalize.schema.json: what normalising changed in a file.
 std::string to_json(const Normalised& normalised, Language language);

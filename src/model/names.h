@@ -6,6 +6,7 @@
 
 #include "kehoach/changes.h"
 #include "kehoach/document.h"
+#include "kehoach/result.h"
 #include "kehoach/task.h"
 
 namespace kehoach::model {
@@ -20,5 +21,6 @@ std::string_view name(DeadlineKind kind);
 std::string_view name(Bound bound);
 std::string_view name(Frequency every);
 std::string_view name(ChangeKind kind);
+std::string_view name(ErrorCode code);
 
 }  // namespace kehoach::model

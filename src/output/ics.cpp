@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "output/late_library.h"
 #include "output/task_records.h"
 #include "output/writers.h"
 #include "text/words.h"
@@ -15,10 +16,53 @@
 namespace kehoach::output {
 namespace {
 
+static_assert(ICAL_MAJOR_VERSION == 3);
+constexpr const char* soname = "libical.so.3";
+
+// The functions of libical.
+struct Libical {
+    LateLibrary library{soname};
+    decltype(&::icalcomponent_add_component) icalcomponent_add_component = library.find("icalcomponent_add_component");
+    decltype(&::icalcomponent_add_property) icalcomponent_add_property = library.find("icalcomponent_add_property");
+    decltype(&::icalcomponent_as_ical_string_r) icalcomponent_as_ical_string_r = library.find("icalcomponent_as_ical_string_r");
+    decltype(&::icalcomponent_free) icalcomponent_free = library.find("icalcomponent_free");
+    decltype(&::icalcomponent_new_vcalendar) icalcomponent_new_vcalendar = library.find("icalcomponent_new_vcalendar");
+    decltype(&::icalcomponent_new_vevent) icalcomponent_new_vevent = library.find("icalcomponent_new_vevent");
+    decltype(&::icalmemory_free_buffer) icalmemory_free_buffer = library.find("icalmemory_free_buffer");
+    decltype(&::icalproperty_new_calscale) icalproperty_new_calscale = library.find("icalproperty_new_calscale");
+    decltype(&::icalproperty_new_categories) icalproperty_new_categories = library.find("icalproperty_new_categories");
+    decltype(&::icalproperty_new_description) icalproperty_new_description = library.find("icalproperty_new_description");
+    decltype(&::icalproperty_new_dtend) icalproperty_new_dtend = library.find("icalproperty_new_dtend");
+    decltype(&::icalproperty_new_dtstamp) icalproperty_new_dtstamp = library.find("icalproperty_new_dtstamp");
+    decltype(&::icalproperty_new_dtstart) icalproperty_new_dtstart = library.find("icalproperty_new_dtstart");
+    decltype(&::icalproperty_new_prodid) icalproperty_new_prodid = library.find("icalproperty_new_prodid");
+    decltype(&::icalproperty_new_rrule) icalproperty_new_rrule = library.find("icalproperty_new_rrule");
+    decltype(&::icalproperty_new_summary) icalproperty_new_summary = library.find("icalproperty_new_summary");
+    decltype(&::icalproperty_new_transp) icalproperty_new_transp = library.find("icalproperty_new_transp");
+    decltype(&::icalproperty_new_uid) icalproperty_new_uid = library.find("icalproperty_new_uid");
+    decltype(&::icalproperty_new_version) icalproperty_new_version = library.find("icalproperty_new_version");
+    decltype(&::icalproperty_new_x) icalproperty_new_x = library.find("icalproperty_new_x");
+    decltype(&::icalproperty_set_x_name) icalproperty_set_x_name = library.find("icalproperty_set_x_name");
+    decltype(&::icalrecur_iterator_free) icalrecur_iterator_free = library.find("icalrecur_iterator_free");
+    decltype(&::icalrecur_iterator_new) icalrecur_iterator_new = library.find("icalrecur_iterator_new");
+    decltype(&::icalrecur_iterator_next) icalrecur_iterator_next = library.find("icalrecur_iterator_next");
+    decltype(&::icalrecurrencetype_from_string) icalrecurrencetype_from_string = library.find("icalrecurrencetype_from_string");
+    decltype(&::icaltime_adjust) icaltime_adjust = library.find("icaltime_adjust");
+    decltype(&::icaltime_compare) icaltime_compare = library.find("icaltime_compare");
+    decltype(&::icaltime_is_null_time) icaltime_is_null_time = library.find("icaltime_is_null_time");
+    decltype(&::icaltime_null_time) icaltime_null_time = library.find("icaltime_null_time");
+    decltype(&::icaltimezone_get_utc_timezone) icaltimezone_get_utc_timezone = library.find("icaltimezone_get_utc_timezone");
+};
+
+const Libical& libical() {
+    static const Libical loaded;
+    return loaded;
+}
+
 struct Free {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-    void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
-    void operator()(char* text) const { icalmemory_free_buffer(text); }
+    void operator()(icalcomponent* component) const { libical().icalcomponent_free(component); }
+    void operator()(icalrecur_iterator* iterator) const { libical().icalrecur_iterator_free(iterator); }
+    void operator()(char* text) const { libical().icalmemory_free_buffer(text); }
 };
 using Component = std::unique_ptr<icalcomponent, Free>;
 
@@ -50,7 +94,7 @@ std::optional<icaltimetype> day_of(std::string_view iso) {
     if (text.size() == 7) text += first_day.substr(3);
     const auto date = whole_day(text);
     if (!date) return std::nullopt;
-    icaltimetype day = icaltime_null_time();
+    icaltimetype day = libical().icaltime_null_time();
     day.is_date = 1;
     day.year = int{date->year()};
     day.month = static_cast<int>(unsigned{date->month()});
@@ -87,23 +131,23 @@ std::string with_day(std::string_view rule) {
 class CalendarWriter {
 public:
     CalendarWriter(const Conversion& conversion, Language language)
-        : conversion_(conversion), english_(language == Language::english), calendar_(icalcomponent_new_vcalendar()) {}
+        : conversion_(conversion), english_(language == Language::english), calendar_(libical().icalcomponent_new_vcalendar()) {}
 
     std::string write() {
-        add(calendar_.get(), icalproperty_new_version("2.0"));
-        add(calendar_.get(), icalproperty_new_prodid("-//kehoach//kehoach//VI"));
-        add(calendar_.get(), icalproperty_new_calscale("GREGORIAN"));
+        add(calendar_.get(), libical().icalproperty_new_version("2.0"));
+        add(calendar_.get(), libical().icalproperty_new_prodid("-//kehoach//kehoach//VI"));
+        add(calendar_.get(), libical().icalproperty_new_calscale("GREGORIAN"));
         const std::string name = document_fields(conversion_.document, {}).title;
         if (!name.empty()) {
-            icalproperty* property = icalproperty_new_x(marked(name).c_str());
-            icalproperty_set_x_name(property, "X-WR-CALNAME");
+            icalproperty* property = libical().icalproperty_new_x(marked(name).c_str());
+            libical().icalproperty_set_x_name(property, "X-WR-CALNAME");
             add(calendar_.get(), property);
         }
         for (const auto& task : conversion_.tasks) {
             if (!task.deadline) continue;
             for (std::size_t i = 0; i < task.deadline->items.size(); ++i) add_item(task, i);
         }
-        const std::unique_ptr<char, Free> text(icalcomponent_as_ical_string_r(calendar_.get()));
+        const std::unique_ptr<char, Free> text(libical().icalcomponent_as_ical_string_r(calendar_.get()));
         std::string out = text ? text.get() : "";
         replace_all(out, comma, "\\,");
         replace_all(out, semicolon, "\\;");
@@ -128,31 +172,31 @@ private:
             bound = (english_ ? "from " : "kể từ ngày ") + shown(*first);
             last = first;
         }
-        if (icaltime_compare(*last, *first) < 0) last = first;
+        if (libical().icaltime_compare(*last, *first) < 0) last = first;
         add(event(task, index, *first, *last, bound));
     }
 
     void add_recurring(const Task& task, std::size_t index) {
         const DeadlineItem& item = task.deadline->items[index];
-        icalrecurrencetype rule = icalrecurrencetype_from_string(with_day(*item.rrule).c_str());
+        icalrecurrencetype rule = libical().icalrecurrencetype_from_string(with_day(*item.rrule).c_str());
         const auto from = item.start ? day_of(*item.start) : start_of_recurrence(task);
         if (rule.freq == ICAL_NO_RECURRENCE || !from) return;
-        if (item.end && rule.count == 0 && icaltime_is_null_time(rule.until) != 0) rule.until = day_of(*item.end).value_or(rule.until);
+        if (item.end && rule.count == 0 && libical().icaltime_is_null_time(rule.until) != 0) rule.until = day_of(*item.end).value_or(rule.until);
         // A calendar shows DTSTART as an occurrence, whether or not the rule has it.
-        const std::unique_ptr<icalrecur_iterator, Free> occurrences(icalrecur_iterator_new(rule, *from));
+        const std::unique_ptr<icalrecur_iterator, Free> occurrences(libical().icalrecur_iterator_new(rule, *from));
         if (!occurrences) return;
-        const icaltimetype first = icalrecur_iterator_next(occurrences.get());
-        if (icaltime_is_null_time(first) != 0) return;
+        const icaltimetype first = libical().icalrecur_iterator_next(occurrences.get());
+        if (libical().icaltime_is_null_time(first) != 0) return;
         std::string bound;
         if (item.bound == Bound::before) bound = english_ ? "before this day" : "trước ngày này";
         if (item.bound == Bound::after) bound = english_ ? "after this day" : "sau ngày này";
         Component component = event(task, index, first, first, bound);
-        add(component.get(), icalproperty_new_rrule(rule));
+        add(component.get(), libical().icalproperty_new_rrule(rule));
         add(std::move(component));
     }
 
-    void add(Component component) { icalcomponent_add_component(calendar_.get(), component.release()); }
-    static void add(icalcomponent* component, icalproperty* property) { icalcomponent_add_property(component, property); }
+    void add(Component component) { libical().icalcomponent_add_component(calendar_.get(), component.release()); }
+    static void add(icalcomponent* component, icalproperty* property) { libical().icalcomponent_add_property(component, property); }
 
     // The date of the document; where it has none, the first day that any of its deadlines names.
     [[nodiscard]] std::optional<icaltimetype> start_of_recurrence(const Task& task) const {
@@ -168,23 +212,23 @@ private:
     }
 
     Component event(const Task& task, std::size_t index, icaltimetype first, icaltimetype last, const std::string& bound) const {
-        Component component(icalcomponent_new_vevent());
+        Component component(libical().icalcomponent_new_vevent());
         icalcomponent* event = component.get();
         std::string place = task.at;
         std::replace(place.begin(), place.end(), '/', '.');
-        add(event,
-            icalproperty_new_uid((conversion_.source.sha256.substr(0, digest_digits) + place + "-" + std::to_string(index) + "@kehoach").c_str()));
+        add(event, libical().icalproperty_new_uid(
+                       (conversion_.source.sha256.substr(0, digest_digits) + place + "-" + std::to_string(index) + "@kehoach").c_str()));
         icaltimetype stamp = day_of(document_fields(conversion_.document, task.at).date).value_or(*day_of(no_date));
         stamp.is_date = 0;
-        stamp.zone = icaltimezone_get_utc_timezone();
-        add(event, icalproperty_new_dtstamp(stamp));
-        add(event, icalproperty_new_dtstart(first));
-        icaltime_adjust(&last, 1, 0, 0, 0);
-        add(event, icalproperty_new_dtend(last));
-        add(event, icalproperty_new_summary(summary(task, task.deadline->items[index], bound).c_str()));
-        add(event, icalproperty_new_description(description(task).c_str()));
-        if (task.group) add(event, icalproperty_new_categories(marked(task.group->title).c_str()));
-        add(event, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+        stamp.zone = libical().icaltimezone_get_utc_timezone();
+        add(event, libical().icalproperty_new_dtstamp(stamp));
+        add(event, libical().icalproperty_new_dtstart(first));
+        libical().icaltime_adjust(&last, 1, 0, 0, 0);
+        add(event, libical().icalproperty_new_dtend(last));
+        add(event, libical().icalproperty_new_summary(summary(task, task.deadline->items[index], bound).c_str()));
+        add(event, libical().icalproperty_new_description(description(task).c_str()));
+        if (task.group) add(event, libical().icalproperty_new_categories(marked(task.group->title).c_str()));
+        add(event, libical().icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
         return component;
     }
 
@@ -224,6 +268,9 @@ private:
 
 }  // namespace
 
-std::string write_ics(const Conversion& conversion, const WriteOptions& options) { return CalendarWriter(conversion, options.language).write(); }
+Result<std::string> write_ics(const Conversion& conversion, const WriteOptions& options) {
+    if (!libical().library.is_complete()) return Error{ErrorCode::output_broken, {soname}};
+    return CalendarWriter(conversion, options.language).write();
+}
 
 }  // namespace kehoach::output

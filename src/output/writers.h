@@ -21,12 +21,12 @@ std::string write_csv(const Conversion& conversion, const WriteOptions& options)
 /// of all its tasks between two comments, which the reader leaves out.
 std::string write_markdown(const Conversion& conversion, const WriteOptions& options);
 
-/// iCalendar (RFC 5545): an all-day event for each dated item of a deadline, from its first to its last day; `before` and `after` are events of one
+/// iCalendar (RFC 5545), through libical, which is loaded when it is first needed: fails where it is not there. An all-day event for each dated item of a deadline, from its first to its last day; `before` and `after` are events of one
 /// day, and their summary says so. Recurring items with a rule are events with RRULE, from the first occurrence at or after the date of the
 /// document. Items without date and rule are left out: a calendar has no place for them. DTSTAMP is the date of the document, not the present.
-std::string write_ics(const Conversion& conversion, const WriteOptions& options);
+Result<std::string> write_ics(const Conversion& conversion, const WriteOptions& options);
 
-/// A workbook of Excel (Office Open XML): sheets of tasks, rows of tables, citations and remarks. Days are dates, all other values text, never
+/// A workbook of Excel (Office Open XML), through libxlsxwriter, which is loaded as libical is: sheets of tasks, rows of tables, citations and remarks. Days are dates, all other values text, never
 /// formulas. A text longer than a cell of Excel goes on in the cells below. Fails where no temporary file can be written, and where there are
 /// more rows than Excel has.
 Result<std::string> write_xlsx(const Conversion& conversion, const WriteOptions& options);

@@ -14,12 +14,47 @@
 #include <system_error>
 #include <vector>
 
+#include "output/late_library.h"
 #include "output/records.h"
 #include "output/sheet_text.h"
 #include "output/writers.h"
 
 namespace kehoach::output {
 namespace {
+
+// The functions of libxlsxwriter.
+struct Xlsxwriter {
+    LateLibrary library{"libxlsxwriter.so." LXW_SOVERSION};
+    decltype(&::format_set_align) format_set_align = library.find("format_set_align");
+    decltype(&::format_set_bg_color) format_set_bg_color = library.find("format_set_bg_color");
+    decltype(&::format_set_bold) format_set_bold = library.find("format_set_bold");
+    decltype(&::format_set_border) format_set_border = library.find("format_set_border");
+    decltype(&::format_set_num_format) format_set_num_format = library.find("format_set_num_format");
+    decltype(&::format_set_text_wrap) format_set_text_wrap = library.find("format_set_text_wrap");
+    decltype(&::lxw_strerror) lxw_strerror = library.find("lxw_strerror");
+    decltype(&::lxw_workbook_free) lxw_workbook_free = library.find("lxw_workbook_free");
+    decltype(&::workbook_add_format) workbook_add_format = library.find("workbook_add_format");
+    decltype(&::workbook_add_worksheet) workbook_add_worksheet = library.find("workbook_add_worksheet");
+    decltype(&::workbook_close) workbook_close = library.find("workbook_close");
+    decltype(&::workbook_new_opt) workbook_new_opt = library.find("workbook_new_opt");
+    decltype(&::workbook_set_properties) workbook_set_properties = library.find("workbook_set_properties");
+    decltype(&::worksheet_autofilter) worksheet_autofilter = library.find("worksheet_autofilter");
+    decltype(&::worksheet_fit_to_pages) worksheet_fit_to_pages = library.find("worksheet_fit_to_pages");
+    decltype(&::worksheet_freeze_panes) worksheet_freeze_panes = library.find("worksheet_freeze_panes");
+    decltype(&::worksheet_repeat_rows) worksheet_repeat_rows = library.find("worksheet_repeat_rows");
+    decltype(&::worksheet_set_column_opt) worksheet_set_column_opt = library.find("worksheet_set_column_opt");
+    decltype(&::worksheet_set_landscape) worksheet_set_landscape = library.find("worksheet_set_landscape");
+    decltype(&::worksheet_set_paper) worksheet_set_paper = library.find("worksheet_set_paper");
+    decltype(&::worksheet_set_row) worksheet_set_row = library.find("worksheet_set_row");
+    decltype(&::worksheet_write_datetime) worksheet_write_datetime = library.find("worksheet_write_datetime");
+    decltype(&::worksheet_write_number) worksheet_write_number = library.find("worksheet_write_number");
+    decltype(&::worksheet_write_string) worksheet_write_string = library.find("worksheet_write_string");
+};
+
+const Xlsxwriter& xlsxwriter() {
+    static const Xlsxwriter loaded;
+    return loaded;
+}
 
 constexpr std::size_t most_rows = 1048576;
 constexpr double highest_row = 409;
@@ -77,31 +112,31 @@ class Workbook {
 public:
     Workbook(lxw_workbook* book, Language language) : book_(book), english_(language == Language::english) {
         for (lxw_format** format : {&heading_, &text_, &day_, &number_}) {
-            *format = workbook_add_format(book_);
-            format_set_align(*format, LXW_ALIGN_VERTICAL_TOP);
-            format_set_text_wrap(*format);
+            *format = xlsxwriter().workbook_add_format(book_);
+            xlsxwriter().format_set_align(*format, LXW_ALIGN_VERTICAL_TOP);
+            xlsxwriter().format_set_text_wrap(*format);
         }
-        format_set_bold(heading_);
-        format_set_bg_color(heading_, 0xDDE6F0);
-        format_set_border(heading_, LXW_BORDER_THIN);
+        xlsxwriter().format_set_bold(heading_);
+        xlsxwriter().format_set_bg_color(heading_, 0xDDE6F0);
+        xlsxwriter().format_set_border(heading_, LXW_BORDER_THIN);
         // Text stays text when somebody edits the cell.
-        format_set_num_format(text_, "@");
-        format_set_num_format(day_, "dd/mm/yyyy");
-        format_set_align(day_, LXW_ALIGN_LEFT);
-        format_set_num_format(number_, "0");
+        xlsxwriter().format_set_num_format(text_, "@");
+        xlsxwriter().format_set_num_format(day_, "dd/mm/yyyy");
+        xlsxwriter().format_set_align(day_, LXW_ALIGN_LEFT);
+        xlsxwriter().format_set_num_format(number_, "0");
     }
 
     // False if the table has more rows than a sheet.
     bool add(const Sheet& kind, const RecordTable& table) {
-        lxw_worksheet* sheet = workbook_add_worksheet(book_, english_ ? kind.english : kind.vietnamese);
+        lxw_worksheet* sheet = xlsxwriter().workbook_add_worksheet(book_, english_ ? kind.english : kind.vietnamese);
         const auto columns = static_cast<lxw_col_t>(table.columns.size());
         for (lxw_col_t c = 0; c < columns; ++c) {
             const RecordColumn& column = table.columns[c];
             lxw_row_col_options options{};
             options.hidden = options.level = folded(table, c) ? 1 : 0;
             options.collapsed = !folded(table, c) && c > 0 && folded(table, c - 1U) ? 1 : 0;
-            worksheet_set_column_opt(sheet, c, c, column.width, nullptr, &options);
-            worksheet_write_string(sheet, 0, c, std::string(english_ ? column.english : column.vietnamese).c_str(), heading_);
+            xlsxwriter().worksheet_set_column_opt(sheet, c, c, column.width, nullptr, &options);
+            xlsxwriter().worksheet_write_string(sheet, 0, c, std::string(english_ ? column.english : column.vietnamese).c_str(), heading_);
         }
         lxw_row_t row = 1;
         for (const auto& record : table.records) {
@@ -117,19 +152,19 @@ public:
             if (row + height > most_rows) return false;
             // LibreOffice gives a row the height of one line unless it is told more.
             for (std::size_t r = 0; lines > 1 && r < height; ++r) {
-                worksheet_set_row(sheet, row + static_cast<lxw_row_t>(r), std::min(static_cast<double>(lines) * LXW_DEF_ROW_HEIGHT, highest_row),
-                                  nullptr);
+                xlsxwriter().worksheet_set_row(sheet, row + static_cast<lxw_row_t>(r),
+                                               std::min(static_cast<double>(lines) * LXW_DEF_ROW_HEIGHT, highest_row), nullptr);
             }
             for (lxw_col_t c = 0; c < columns; ++c) write(sheet, row, c, table.columns[c].kind, cells[c]);
             row += static_cast<lxw_row_t>(height);
         }
-        worksheet_freeze_panes(sheet, 1, 0);
-        worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(row - 1, 1), static_cast<lxw_col_t>(columns - 1));
-        worksheet_repeat_rows(sheet, 0, 0);
-        worksheet_set_landscape(sheet);
+        xlsxwriter().worksheet_freeze_panes(sheet, 1, 0);
+        xlsxwriter().worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(row - 1, 1), static_cast<lxw_col_t>(columns - 1));
+        xlsxwriter().worksheet_repeat_rows(sheet, 0, 0);
+        xlsxwriter().worksheet_set_landscape(sheet);
         constexpr std::uint8_t a4 = 9;
-        worksheet_set_paper(sheet, a4);
-        worksheet_fit_to_pages(sheet, 1, 0);
+        xlsxwriter().worksheet_set_paper(sheet, a4);
+        xlsxwriter().worksheet_fit_to_pages(sheet, 1, 0);
         return true;
     }
 
@@ -144,12 +179,12 @@ private:
         for (const auto part : parts) {
             if (const auto day = kind == ValueKind::date ? day_of(part) : std::nullopt) {
                 lxw_datetime value{int{day->year()}, static_cast<int>(unsigned{day->month()}), static_cast<int>(unsigned{day->day()}), 0, 0, 0.0};
-                worksheet_write_datetime(sheet, row, column, &value, day_);
+                xlsxwriter().worksheet_write_datetime(sheet, row, column, &value, day_);
             } else if (kind == ValueKind::number && !part.empty()) {
-                worksheet_write_number(sheet, row, column, std::strtod(std::string(part).c_str(), nullptr), number_);
+                xlsxwriter().worksheet_write_number(sheet, row, column, std::strtod(std::string(part).c_str(), nullptr), number_);
             } else {
                 // Never a formula, whatever it begins with.
-                worksheet_write_string(sheet, row, column, std::string(part).c_str(), text_);
+                xlsxwriter().worksheet_write_string(sheet, row, column, std::string(part).c_str(), text_);
             }
             ++row;
         }
@@ -174,13 +209,15 @@ Error no_temporary_file(int error) { return {ErrorCode::output_without_temporary
 }  // namespace
 
 Result<std::string> write_xlsx(const Conversion& conversion, const WriteOptions& options) {
+    const LateLibrary& library = xlsxwriter().library;
+    if (!library.is_complete()) return Error{ErrorCode::output_broken, {library.name()}};
     const ScratchFolder folder;
     if (folder.error() != 0) return no_temporary_file(folder.error());
     const std::string path = folder.path() + "/workbook.xlsx";
     std::string own_files = folder.path();
     lxw_workbook_options settings{};
     settings.tmpdir = own_files.data();
-    lxw_workbook* book = workbook_new_opt(path.c_str(), &settings);
+    lxw_workbook* book = xlsxwriter().workbook_new_opt(path.c_str(), &settings);
     if (book == nullptr) return Error{ErrorCode::out_of_memory, {}};
 
     const DocumentFields fields = document_fields(conversion.document, {});
@@ -188,16 +225,16 @@ Result<std::string> write_xlsx(const Conversion& conversion, const WriteOptions&
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.created = time_of(fields.date);
-    workbook_set_properties(book, &properties);
+    xlsxwriter().workbook_set_properties(book, &properties);
     Workbook workbook(book, options.language);
     for (const auto& sheet : sheets) {
         if (workbook.add(sheet, record_table(conversion, sheet.kind, options.language))) continue;
-        lxw_workbook_free(book);
+        xlsxwriter().lxw_workbook_free(book);
         return Error{ErrorCode::output_too_many_rows, {std::to_string(most_rows)}};
     }
     errno = 0;
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) {
-        return Error{ErrorCode::output_without_temporary_file, {errno != 0 ? std::strerror(errno) : lxw_strerror(error)}};
+    if (const lxw_error error = xlsxwriter().workbook_close(book); error != LXW_NO_ERROR) {
+        return Error{ErrorCode::output_without_temporary_file, {errno != 0 ? std::strerror(errno) : xlsxwriter().lxw_strerror(error)}};
     }
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};

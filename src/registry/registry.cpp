@@ -29,7 +29,7 @@ const std::vector<Writer>& writers() {
         {"csv", "tasks, rows of tables, sections, documents, citations or remarks, one a line", always<output::write_csv>},
         {"markdown", "GitHub Flavored Markdown with YAML front matter", always<output::write_markdown>},
         {"xlsx", "a workbook of Excel: tasks, rows of tables, citations, remarks", output::write_xlsx, true},
-        {"ics", "iCalendar: the dated deadlines of tasks", always<output::write_ics>},
+        {"ics", "iCalendar: the dated deadlines of tasks", output::write_ics},
     };
     return table;
 }

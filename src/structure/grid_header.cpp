@@ -182,12 +182,15 @@ bool is_column_number_row(const GridRow& row) {
 bool repeats(const GridRow& row, const GridRow& header) {
     const std::size_t filled = header.filled();
     if (filled < 2 || row.filled() < 2) return false;
+    const std::size_t columns = std::max(row.slots.size(), header.slots.size());
     std::size_t equal = 0;
     std::size_t other = 0;
-    for (std::size_t c = 0; c < std::max(row.slots.size(), header.slots.size()); ++c) {
+    for (std::size_t c = 0; c < columns; ++c) {
         if (row.text(c).empty() && header.text(c).empty()) continue;
         const bool same = text::fold(flat(row.text(c))) == text::fold(flat(header.text(c)));
         (same ? equal : other) += 1;
+        // Most rows are known to be others by their first cells.
+        if (other * 4 > equal + columns - c - 1) return false;
     }
     return equal >= 2 && other * 4 <= equal;
 }

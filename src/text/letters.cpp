@@ -60,25 +60,17 @@ bool has(char32_t c, std::uint8_t fact) { return (facts_of(c).mask & fact) != 0;
 
 }  // namespace
 
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    return has(c, letter);
-}
+namespace beyond_ascii {
 
+bool is_letter(char32_t c) { return has(c, letter); }
 bool is_upper(char32_t c) { return has(c, upper); }
-
 bool is_lower(char32_t c) { return has(c, lower); }
-
-char32_t to_lower(char32_t c) { return facts_of(c).lower; }
-
-char32_t to_upper(char32_t c) {
-    if (c < 0x80) return c >= U'a' && c <= U'z' ? c - 32 : c;
-    return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
-}
-
 bool is_word_character(char32_t c) { return has(c, word); }
-
 bool is_space(char32_t c) { return has(c, space); }
+char32_t to_lower(char32_t c) { return facts_of(c).lower; }
+char32_t to_upper(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
+
+}  // namespace beyond_ascii
 
 bool is_invisible(char32_t c) { return has(c, invisible); }
 
@@ -106,7 +98,7 @@ bool is_right_to_left(char32_t c) {
 
 bool is_latin(char32_t c) { return script_of(c) == USCRIPT_LATIN; }
 
-CharacterClass CharacterClasses::other(char32_t c) {
+CharacterClass CharacterClasses::of(char32_t c) {
     const std::uint8_t mask = facts_of(c).mask;
     CharacterClass out;
     out.word = (mask & word) != 0;
@@ -118,8 +110,8 @@ CharacterClass CharacterClasses::other(char32_t c) {
 }
 
 CharacterClasses::CharacterClasses() {
-    for (char32_t c = 0; c < low_end; ++c) known_[c] = other(c);
-    for (char32_t c = high_begin; c < high_end; ++c) known_[low_end + c - high_begin] = other(c);
+    for (char32_t c = 0; c < low_end; ++c) known_[c] = of(c);
+    for (char32_t c = high_begin; c < high_end; ++c) known_[low_end + c - high_begin] = of(c);
 }
 
 const CharacterClasses& character_classes() {

@@ -8,19 +8,30 @@
 
 namespace kehoach::text {
 
+/// The answers for characters that are not of ASCII, which Unicode's tables are asked for.
+namespace beyond_ascii {
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
+bool is_word_character(char32_t c);
+bool is_space(char32_t c);
 char32_t to_lower(char32_t c);
 char32_t to_upper(char32_t c);
-
-/// A letter, a mark or a number in any script: what must not be lost.
-bool is_word_character(char32_t c);
+}  // namespace beyond_ascii
 
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= U'A' && c <= U'Z' : beyond_ascii::is_upper(c); }
+inline bool is_lower(char32_t c) { return c < 0x80 ? c >= U'a' && c <= U'z' : beyond_ascii::is_lower(c); }
+inline char32_t to_lower(char32_t c) { return c >= 0x80 ? beyond_ascii::to_lower(c) : is_upper(c) ? c + (U'a' - U'A') : c; }
+inline char32_t to_upper(char32_t c) { return c >= 0x80 ? beyond_ascii::to_upper(c) : is_lower(c) ? c - (U'a' - U'A') : c; }
+inline bool is_letter(char32_t c) { return c < 0x80 ? is_lower(c) || is_upper(c) : beyond_ascii::is_letter(c); }
+
+/// A letter, a mark or a number in any script: what must not be lost.
+inline bool is_word_character(char32_t c) { return c < 0x80 ? is_letter(c) || is_digit(c) : beyond_ascii::is_word_character(c); }
+
 /// Space, tab, no-break space and the other spaces of Unicode; no line break.
-bool is_space(char32_t c);
+inline bool is_space(char32_t c) { return c < 0x80 ? c == U' ' || c == U'\t' : beyond_ascii::is_space(c); }
 
 /// Zero-width characters, soft hyphen, byte order mark, bidi controls, control characters: nothing that a reader sees.
 bool is_invisible(char32_t c);
@@ -48,16 +59,17 @@ public:
     CharacterClass operator()(char32_t c) const {
         if (c < low_end) return known_[c];
         if (c >= high_begin && c < high_end) return known_[low_end + c - high_begin];
-        return other(c);
+        return of(c);
     }
+
+    /// The same, not looked up in the table but in those of Unicode.
+    static CharacterClass of(char32_t c);
 
 private:
     // Latin with its combining marks, and the blocks of further Latin letters and of punctuation.
     static constexpr char32_t low_end = 0x370;
     static constexpr char32_t high_begin = 0x1E00;
     static constexpr char32_t high_end = 0x2070;
-
-    static CharacterClass other(char32_t c);
 
     std::array<CharacterClass, low_end + high_end - high_begin> known_;
 };

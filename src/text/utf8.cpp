@@ -30,19 +30,12 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
     return std::nullopt;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& offset) {
-    const auto lead = static_cast<unsigned char>(text[offset]);
-    if (lead < 0x80) {
-        ++offset;
-        return lead;
-    }
+char32_t next_beyond_ascii(std::string_view text, std::size_t& offset) {
     UChar32 c = 0;
     const std::uint8_t* data = octets(text);
     U8_NEXT_OR_FFFD(data, offset, text.size(), c);
     return static_cast<char32_t>(c);
 }
-
-char32_t code_point_at(std::string_view text, std::size_t offset) { return offset < text.size() ? next_code_point(text, offset) : 0; }
 
 char32_t code_point_before(std::string_view text, std::size_t offset) {
     if (offset == 0) return 0;
@@ -52,11 +45,7 @@ char32_t code_point_before(std::string_view text, std::size_t offset) {
     return code_point_at(text, offset);
 }
 
-void append(std::string& out, char32_t code_point) {
-    if (code_point < 0x80) {
-        out.push_back(static_cast<char>(code_point));
-        return;
-    }
+void append_beyond_ascii(std::string& out, char32_t code_point) {
     std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
     std::size_t size = 0;
     U8_APPEND_UNSAFE(buffer, size, static_cast<std::uint32_t>(code_point));

@@ -299,34 +299,41 @@ constexpr std::string_view body_table[] = {
 struct LevelName {
     unsigned flag;
     std::string_view word;
+    std::string_view key;  // of comparison
 };
 
-constexpr std::array levels_of_fields = {LevelName{ministry, "Bộ"}, LevelName{department, "Sở"}, LevelName{division, "Phòng"},
-                                         LevelName{section, "Phòng"}};
+constexpr std::array levels_of_fields = {LevelName{ministry, "Bộ", "bộ"}, LevelName{department, "Sở", "sở"}, LevelName{division, "Phòng", "phòng"},
+                                         LevelName{section, "Phòng", "phòng"}};
 
-NameIndex index_of_fields(unsigned level) {
-    std::vector<std::string> keys;
-    for (const auto& field : field_table) {
-        if ((field.levels & level) != 0) append_spellings(field.name, keys);
-    }
-    return NameIndex(std::move(keys));
-}
-
-const NameIndex& organ_index() {
+// Each of these is made when it is first asked for, as most documents name organs of few levels.
+template <std::size_t level>
+const NameIndex& field_index() {
     static const NameIndex index = [] {
         std::vector<std::string> keys;
-        for (const auto body : body_table) append_spellings(body, keys);
         for (const auto& field : field_table) {
-            std::vector<std::string> spellings;
-            append_spellings(field.name, spellings);
-            for (const auto& [flag, word] : levels_of_fields) {
-                if ((field.levels & flag) == 0) continue;
-                for (const auto& spelling : spellings) keys.push_back(text::fold(word) + ' ' + spelling);
-            }
+            if ((field.levels & levels_of_fields[level].flag) != 0) append_spellings(field.name, keys);
         }
         return NameIndex(std::move(keys));
     }();
     return index;
+}
+
+constexpr std::array field_indexes = {&field_index<0>, &field_index<1>, &field_index<2>, &field_index<3>};
+static_assert(field_indexes.size() == levels_of_fields.size());
+
+const NameIndex& body_index() {
+    static const NameIndex index = [] {
+        std::vector<std::string> keys;
+        for (const auto body : body_table) append_spellings(body, keys);
+        return NameIndex(std::move(keys));
+    }();
+    return index;
+}
+
+// What stands behind the word of a level and a space, or nothing.
+std::string_view behind_level(std::string_view folded, std::string_view folded_word) {
+    if (!folded.starts_with(folded_word) || folded.size() <= folded_word.size() || folded[folded_word.size()] != ' ') return {};
+    return folded.substr(folded_word.size() + 1);
 }
 
 }  // namespace
@@ -339,27 +346,41 @@ std::vector<OrganName> organ_names() {
     std::vector<OrganName> names;
     for (const auto body : body_table) names.push_back({std::string(body)});
     for (const auto& field : field_table) {
-        for (const auto& [flag, word] : levels_of_fields) {
+        for (const auto& [flag, word, key] : levels_of_fields) {
             if ((field.levels & flag) != 0) names.push_back({std::string(word) + ' ' + std::string(field.name), (flag & upper) != 0});
         }
     }
     return names;
 }
 
-std::size_t organ_name_at_start(std::string_view folded) { return organ_index().longest_at_start(folded); }
+std::size_t organ_name_at_start(std::string_view folded) {
+    std::size_t longest = body_index().longest_at_start(folded);
+    for (std::size_t i = 0; i < levels_of_fields.size(); ++i) {
+        const auto rest = behind_level(folded, levels_of_fields[i].key);
+        const std::size_t field = rest.empty() ? 0 : field_indexes[i]().longest_at_start(rest);
+        if (field != 0) longest = std::max(longest, folded.size() - rest.size() + field);
+    }
+    return longest;
+}
 
-bool is_organ_name(std::string_view folded) { return organ_index().contains(folded); }
+bool is_organ_name(std::string_view folded) {
+    if (body_index().contains(folded)) return true;
+    for (std::size_t i = 0; i < levels_of_fields.size(); ++i) {
+        const auto rest = behind_level(folded, levels_of_fields[i].key);
+        if (!rest.empty() && field_indexes[i]().contains(rest)) return true;
+    }
+    return false;
+}
 
 bool starts_with_department(std::string_view folded) {
-    constexpr std::string_view head = "sở ";
-    return folded.starts_with(head) && field_at_start(folded.substr(head.size()), department) != 0;
+    const auto rest = behind_level(folded, "sở");
+    return !rest.empty() && field_at_start(rest, department) != 0;
 }
 
 std::size_t field_at_start(std::string_view folded, unsigned levels) {
-    static const std::array indexes = {index_of_fields(ministry), index_of_fields(department), index_of_fields(division), index_of_fields(section)};
     std::size_t longest = 0;
-    for (std::size_t i = 0; i < indexes.size(); ++i) {
-        if ((levels & levels_of_fields[i].flag) != 0) longest = std::max(longest, indexes[i].longest_at_start(folded));
+    for (std::size_t i = 0; i < levels_of_fields.size(); ++i) {
+        if ((levels & levels_of_fields[i].flag) != 0) longest = std::max(longest, field_indexes[i]().longest_at_start(folded));
     }
     return longest;
 }

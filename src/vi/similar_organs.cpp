@@ -1,6 +1,7 @@
 #include "vi/similar_organs.h"
 
 #include <algorithm>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -78,7 +79,6 @@ struct Index {
     std::unordered_map<std::string, std::size_t> bare;                        // bare keys of all spellings; `several` for more than one name
     std::unordered_map<std::string, std::vector<std::size_t>> by_first_word;  // exact first word and number of words
     std::unordered_set<std::string> beginnings;                               // bare keys of one and more of their first words
-    std::unordered_set<std::string> vocabulary;                               // exact words of organs and laws
 };
 
 constexpr std::size_t several = static_cast<std::size_t>(-1);
@@ -90,44 +90,106 @@ constexpr std::string_view other_words =
 
 std::string first_word_key(const std::string& first, std::size_t count) { return first + ' ' + std::to_string(count); }
 
-const Index& index() {
-    static const Index made = [] {
-        Index out;
-        const auto learn = [&out](std::string_view text) {
-            for (auto& word : words_of(text::fold(text), static_cast<std::size_t>(-1))) out.vocabulary.insert(std::move(word.exact));
-        };
-        for (auto& organ : organ_names()) {
-            learn(organ.name);
-            std::vector<std::string> spellings;
-            append_spellings(organ.name, spellings);
-            Words words = words_of(spellings.front(), most_words);
-            const bool target = words.size() > 1 && !is_abbreviated(organ.name);
-            const std::size_t which = out.names.size();
-            bool is_new = false;
-            for (const auto& spelling : spellings) {
-                // `A - B` and `A, B` are one name.
-                if (!out.exact.insert(exact_key(spelling)).second) continue;
-                is_new = true;
-                if (!target) continue;
-                const auto [same, added] = out.bare.emplace(bare_key(spelling), which);
-                if (!added && same->second != which) same->second = several;
-                std::string beginning;
-                for (const auto& word : words_of(spelling, most_words)) out.beginnings.insert(beginning += word.bare);
+// Of the spellings that append_spellings() knows those that differ in their words; dashes, commas and spaces are in no key.
+std::vector<std::string> spellings_by_words(std::string_view name) {
+    constexpr std::string_view conjunction = " và ";
+    std::vector<std::string> out = {text::fold(name)};
+    const auto at = out.front().rfind(conjunction);
+    if (at != std::string::npos) out.push_back(std::string(out.front()).replace(at, conjunction.size(), " & "));
+    return out;
+}
+
+Index index_of(std::vector<OrganName> organs) {
+    Index out;
+    for (auto& organ : organs) {
+        const auto spellings = spellings_by_words(organ.name);
+        Words words = words_of(spellings.front(), most_words);
+        const bool target = words.size() > 1 && !is_abbreviated(organ.name);
+        const std::size_t which = out.names.size();
+        bool is_new = false;
+        for (const auto& spelling : spellings) {
+            // `A - B` and `A, B` are one name.
+            if (!out.exact.insert(exact_key(spelling)).second) continue;
+            is_new = true;
+            if (!target) continue;
+            const auto [same, added] = out.bare.emplace(bare_key(spelling), which);
+            if (!added && same->second != which) same->second = several;
+            std::string beginning;
+            std::size_t at = 0;
+            for (std::size_t count = 0; count < most_words; ++count) {
+                const auto word = next_word(spelling, at);
+                if (word.empty()) break;
+                append_bare_key(word, beginning);
+                out.beginnings.insert(beginning);
             }
-            if (!target || !is_new) continue;
-            out.by_first_word[first_word_key(words[0].exact, words.size())].push_back(which);
-            out.names.push_back({std::move(organ.name), organ.listed_whole, std::move(words)});
         }
+        if (!target || !is_new) continue;
+        out.by_first_word[first_word_key(words[0].exact, words.size())].push_back(which);
+        out.names.push_back({std::move(organ.name), organ.listed_whole, std::move(words)});
+    }
+    return out;
+}
+
+// Names whose bare keys begin with the same two letters. All spellings of a name do, and whatever is taken for it too, so that one group
+// answers for a text, and the others need not be made.
+class Group {
+public:
+    void add(OrganName name) { organs_.push_back(std::move(name)); }
+
+    const Index& index() {
+        std::call_once(made_, [this] { index_ = index_of(std::move(organs_)); });
+        return index_;
+    }
+
+private:
+    std::vector<OrganName> organs_;
+    std::once_flag made_;
+    Index index_;
+};
+
+// The first two letters of the bare key, or fewer where the text has no more.
+std::string group_key(std::string_view folded) {
+    std::string key;
+    for (std::size_t at = 0; key.size() < 2;) {
+        const auto word = next_word(folded, at);
+        if (word.empty()) break;
+        append_bare_key(word, key);
+    }
+    return key.substr(0, 2);
+}
+
+const Index* index_for(std::string_view folded) {
+    static auto groups = [] {
+        // Enough for two letters in any name.
+        constexpr std::size_t beginning = 8;
+        std::unordered_map<std::string, Group> out;
+        for (auto& organ : organ_names()) out[group_key(text::fold(organ.name, beginning))].add(std::move(organ));
+        return out;
+    }();
+    const auto found = groups.find(group_key(folded));
+    return found == groups.end() ? nullptr : &found->second.index();
+}
+
+// Whether the word is one of those in names of organs and laws.
+bool is_vocabulary(const Word& word) {
+    static const auto vocabulary = [] {
+        std::unordered_set<std::string> words;
+        const auto learn = [&words](std::string_view text) {
+            const std::string folded = text::fold(text);
+            std::size_t at = 0;
+            for (auto next = next_word(folded, at); !next.empty(); next = next_word(folded, at)) words.emplace(next);
+        };
+        for (const auto& organ : organ_names()) learn(organ.name);
         for (const auto kind : {LawKind::law, LawKind::code, LawKind::ordinance}) {
             for (const auto name : law_names(kind)) learn(name);
         }
         learn(other_words);
+        std::unordered_set<std::string> out;
+        for (const auto& each : words) out.insert(exact_key(each));
         return out;
     }();
-    return made;
+    return vocabulary.count(word.exact) != 0;
 }
-
-bool is_vocabulary(const Word& word) { return index().vocabulary.count(word.exact) != 0; }
 
 // Whether a name may end before what stands there.
 bool may_end_before(std::string_view rest) {
@@ -138,10 +200,10 @@ bool may_end_before(std::string_view rest) {
 }
 
 // A name of as many words that differs from the first `count` words in accents only.
-const Known* with_other_accents(const Words& words, std::size_t count) {
-    const auto found = index().bare.find(bare_of(words, count));
-    if (found == index().bare.end() || found->second == several) return nullptr;
-    const Known& known = index().names[found->second];
+const Known* with_other_accents(const Index& names, const Words& words, std::size_t count) {
+    const auto found = names.bare.find(bare_of(words, count));
+    if (found == names.bare.end() || found->second == several) return nullptr;
+    const Known& known = names.names[found->second];
     if (known.words[0].exact != words[0].exact && (known.listed_whole || is_vocabulary(words[0]))) return nullptr;
     if (known.listed_whole) return &known;
     // Of bodies the table cannot have all, so that what looks like a slip may be another word: `Quân đoàn`, `Quận đoàn`.
@@ -179,13 +241,13 @@ std::optional<std::size_t> edits_of_words(const Words& words, const Known& known
     return sum;
 }
 
-const Known* with_edits(const Words& words, std::size_t count) {
-    const auto found = index().by_first_word.find(first_word_key(words[0].exact, count));
-    if (found == index().by_first_word.end()) return nullptr;
+const Known* with_edits(const Index& names, const Words& words, std::size_t count) {
+    const auto found = names.by_first_word.find(first_word_key(words[0].exact, count));
+    if (found == names.by_first_word.end()) return nullptr;
     const Known* nearest = nullptr;
     std::size_t least = static_cast<std::size_t>(-1);
     for (const auto which : found->second) {
-        const Known& known = index().names[which];
+        const Known& known = names.names[which];
         const auto edits = edits_of_words(words, known);
         if (!edits || *edits > least || *edits > allowed_edits(bare_of(known.words, count).size())) continue;
         nearest = *edits == least ? nullptr : &known;
@@ -200,7 +262,8 @@ std::optional<SimilarOrgan> similar_organ_at_start(std::string_view folded) {
     const std::size_t known = organ_name_at_start(folded);
     if (known == folded.size()) return std::nullopt;
     // Most texts end here: their first words begin no name, or only the one that is known.
-    const Index& names = index();
+    const Index* const names = index_for(folded);
+    if (names == nullptr) return std::nullopt;
     std::string bare;
     bool is_longer = false;
     std::size_t at = 0;
@@ -208,11 +271,11 @@ std::optional<SimilarOrgan> similar_organ_at_start(std::string_view folded) {
         const auto word = next_word(folded, at);
         if (word.empty()) break;
         append_bare_key(word, bare);
-        if (names.beginnings.count(bare) == 0) {
+        if (names->beginnings.count(bare) == 0) {
             if (count == 0) return std::nullopt;
             break;
         }
-        is_longer = is_longer || (at > known && names.bare.count(bare) != 0);
+        is_longer = is_longer || (at > known && names->bare.count(bare) != 0);
     }
     if (known != 0 && !is_longer) return std::nullopt;
     if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return std::nullopt;
@@ -220,11 +283,11 @@ std::optional<SimilarOrgan> similar_organ_at_start(std::string_view folded) {
     const Words words = words_of(folded, most_words);
     for (std::size_t count = words.size(); count >= 2 && words[count - 1].end > known; --count) {
         const std::size_t end = words[count - 1].end;
-        const bool of_that_length = names.by_first_word.count(first_word_key(words[0].exact, count)) != 0;
+        const bool of_that_length = names->by_first_word.count(first_word_key(words[0].exact, count)) != 0;
         if ((!is_longer && !of_that_length) || !may_end_before(folded.substr(end))) continue;
-        if (names.exact.count(exact_key(folded.substr(0, end))) != 0) return std::nullopt;
-        const Known* name = is_longer ? with_other_accents(words, count) : nullptr;
-        if (name == nullptr && known == 0) name = with_edits(words, count);
+        if (names->exact.count(exact_key(folded.substr(0, end))) != 0) return std::nullopt;
+        const Known* name = is_longer ? with_other_accents(*names, words, count) : nullptr;
+        if (name == nullptr && known == 0) name = with_edits(*names, words, count);
         if (name != nullptr) return SimilarOrgan{name->name, end};
     }
     return std::nullopt;

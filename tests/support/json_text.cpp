@@ -57,6 +57,12 @@ std::string JsonText::quoted(std::string_view text) {
     return whole.substr(1, whole.size() - 2);
 }
 
+std::string JsonText::dumped(bool compact) const { return value_->ordered.dump(compact ? -1 : 2); }
+
+std::string JsonText::replaced(std::string_view bytes) {
+    return nlohmann::json(std::string(bytes)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 std::vector<std::string> JsonText::keys(const std::string& pointer) const {
     std::vector<std::string> out;
     for (const auto& item : value_->ordered.at(nlohmann::ordered_json::json_pointer(pointer)).items()) out.push_back(item.key());

@@ -24,6 +24,12 @@ public:
     /// A text as it stands inside of a JSON string, without the quotes around it.
     static std::string quoted(std::string_view text);
 
+    /// The whole as nlohmann writes it: indented by two spaces, or in one line.
+    [[nodiscard]] std::string dumped(bool compact) const;
+
+    /// Any bytes as a JSON string with its quotes, as nlohmann writes them; what is no UTF-8 is replaced.
+    static std::string replaced(std::string_view bytes);
+
     /// The keys of the object at a pointer, in their order.
     [[nodiscard]] std::vector<std::string> keys(const std::string& pointer) const;
 

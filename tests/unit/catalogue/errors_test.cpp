@@ -48,6 +48,22 @@ constexpr ErrorCode codes[] = {
     ErrorCode::config_rule_unknown_near,
     ErrorCode::baseline_wrong,
     ErrorCode::fix_needs_unicode,
+    ErrorCode::disk_full,
+    ErrorCode::pipe_closed,
+    ErrorCode::process_crashed,
+    ErrorCode::process_timed_out,
+    ErrorCode::process_over_memory,
+    ErrorCode::process_not_started,
+    ErrorCode::input_not_base64,
+    ErrorCode::folder_needs_recursive,
+    ErrorCode::list_has_nul,
+    ErrorCode::template_field_unknown,
+    ErrorCode::template_brace_open,
+    ErrorCode::journal_wrong,
+    ErrorCode::journal_damaged,
+    ErrorCode::journal_of_other_version,
+    ErrorCode::journal_of_other_options,
+    ErrorCode::journal_locked,
 };
 
 }  // namespace

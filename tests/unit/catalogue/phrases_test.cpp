@@ -6,7 +6,7 @@ using namespace kehoach;
 using namespace kehoach::catalogue;
 
 TEST_CASE("every phrase exists in both languages", "[catalogue]") {
-    for (int i = 0; i <= static_cast<int>(Phrase::paragraph_number); ++i) {
+    for (int i = 0; i <= static_cast<int>(Phrase::findings_so_far); ++i) {
         const auto vietnamese = phrase(static_cast<Phrase>(i), Language::vietnamese, {"a", "b", "c"});
         const auto english = phrase(static_cast<Phrase>(i), Language::english, {"a", "b", "c"});
         INFO(english);

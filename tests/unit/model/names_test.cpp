@@ -20,4 +20,6 @@ TEST_CASE("the names of enumerators are those of the contract", "[model]") {
     CHECK(name(CapacityForm::q) == "Q");
     CHECK(name(DiscardReason::repeated_header) == "repeated-header");
     CHECK(name(DiscardReason::noise) == "noise");
+    CHECK(name(ErrorCode::file_missing) == "file-missing");
+    CHECK(name(ErrorCode::input_is_pdf) == "input-is-pdf");
 }

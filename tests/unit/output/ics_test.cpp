@@ -8,7 +8,7 @@ namespace {
 
 // The calendar, its folded lines joined.
 std::string unfolded(const Conversion& conversion, WriteOptions options = {}) {
-    std::string text = output::write_ics(conversion, options);
+    std::string text = *output::write_ics(conversion, options);
     for (auto at = text.find("\r\n "); at != std::string::npos; at = text.find("\r\n ", at)) text.erase(at, 3);
     return text;
 }
@@ -153,7 +153,7 @@ TEST_CASE("a task without a name has an event with what it has", "[output]") {
 }
 
 TEST_CASE("a plan without tasks is an empty calendar", "[output]") {
-    const auto text = output::write_ics(test::empty_plan(), {});
+    const auto text = *output::write_ics(test::empty_plan(), {});
     CHECK(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     CHECK(text.ends_with("END:VCALENDAR\r\n"));
     CHECK_FALSE(has(text, "VEVENT"));

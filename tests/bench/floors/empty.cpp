@@ -1,0 +1,2 @@
+// The least that a C++ program costs: its start.
+int main() { return 0; }
