@@ -139,6 +139,8 @@ ExitCode run_check(const CheckSettings& settings) {
     report.failing = settings.failing;
     Configurations configurations(settings);
     if (!examine_files(settings, *options, configurations, report)) return refuse(*configurations.error(), language);
+    // A folder that was mistaken for another must not pass.
+    if (report.files.empty() && report.unread.empty()) return ExitCode::usage;
     if (!settings.write_baseline.empty()) {
         const ExitCode written = write_baseline(report, settings);
         return written == ExitCode::success && !report.unread.empty() ? ExitCode::unreadable : written;

@@ -403,7 +403,7 @@ private:
                 return true;
             }
         }
-        if (year != 0 && date.year != 0 && date.year != year) {
+        if (year != 0 && date.month != 0 && date.year != year) {
             add("citation-date/year", cited, citation.raw, {*citation.number, std::to_string(year), std::to_string(date.year)});
             return true;
         }
@@ -439,7 +439,8 @@ private:
         if (issued.year == 0 || cited.is_blank() || is_own(cited)) return;
         const auto& citation = cited.mention.citation;
         Day date = cited.date();
-        if (date.year == 0) date.year = year_in(*citation.number);
+        // A year alone may be that of what is planned.
+        if (date.month == 0) date = {year_in(*citation.number), 0, 0};
         if (date.year == 0 || !is_later(date, issued)) return;
         constexpr std::size_t farthest = 40;
         const std::size_t from = cited.mention.begin > farthest ? text::boundary_from(cited.text->text, cited.mention.begin - farthest) : 0;
@@ -449,16 +450,14 @@ private:
 
     // The same symbol with another date, of the same organ.
     void check_consistency(const Cited& cited) {
-        if (cited.is_blank()) return;
+        if (cited.is_blank() || cited.date().month == 0) return;
         const auto [entry, is_first] = dated_.try_emplace(key_of(cited), &cited);
         if (is_first) return;
         const Cited& first = *entry->second;
-        if (cited.date().year == 0) return;
-        if (first.date().year == 0) {
-            entry->second = &cited;
-            return;
-        }
         if (!differ(first.date(), cited.date())) return;
+        // Numbers start again each year; the same day of another year is a slip.
+        const bool same_day = first.date().month == cited.date().month && first.date().day == cited.date().day;
+        if (year_in(*cited.mention.citation.number) == 0 && first.date().year != cited.date().year && !same_day) return;
         // Numbers of the organs of a province or a commune are unique in one organ only.
         const std::string_view code = vi::organ_code_in(*cited.mention.citation.number);
         const Organ organ = organ_of_code(code);

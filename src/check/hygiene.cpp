@@ -40,6 +40,9 @@ void find_spaces_before(const Text& text, Findings& out) {
         if (all[i - 1] != ' ' || !ends_clause(all, i)) continue;
         // Words only: what stands behind a blank to be filled in, or behind other marks, has its place there.
         const char32_t before = text::code_point_before(all, i - 1);
+        // `2 : 1`, `1 . 500 . 000`, `. . .`
+        const std::size_t next = std::min(all.find_first_not_of(' ', i + 1), all.size());
+        if (next < all.size() && (all[next] == all[i] || (text::is_digit(before) && text::is_digit(text::code_point_at(all, next))))) continue;
         if (!text::is_word_character(before) && before != U')' && before != U'”') continue;
         const std::size_t begin = before == U')' || before == U'”' ? i - 1 - text::size_of(before) : word_begin(all, i - 1);
         std::string after(all.substr(begin, i - 1 - begin));

@@ -102,8 +102,8 @@ Examples / Ví dụ:
 
 The nearest kehoach.json in the folder of a document or above it says what the office wants; kehoach schema --of config describes it.
 
-Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or configuration, 3 a file could not be read (the others are
-checked), or the output not be written.
+Exit status: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or configuration, or no document at all,
+3 a file could not be read (the others are checked), or the output not be written.
 )";
 
 template <class Value>

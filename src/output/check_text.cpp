@@ -229,7 +229,9 @@ std::string check_summary(const model::CheckReport& report) {
     const std::string documents = catalogue::count_of_documents(report.files.size(), language);
     std::string out;
     const auto add = [&](const std::string& part, std::string_view comma) { out += (out.empty() ? "" : std::string(comma)) + part; };
-    if (counts.shown() == 0) {
+    if (report.files.empty() && !report.unread.empty()) {
+        // Nothing can be said of none.
+    } else if (counts.shown() == 0) {
         out = phrase(Phrase::no_problems, language, {documents});
     } else {
         if (counts.errors > 0) add(catalogue::count_of(Severity::error, counts.errors, language), ", ");

@@ -88,10 +88,14 @@ void read_tail(std::string_view text, CitationMention& mention) {
             const std::size_t digits = rest.starts_with(year_word) ? year_word.size() : 0;
             constexpr std::size_t year_length = 4;
             const std::string_view year = rest.substr(digits, year_length);
-            const bool valid = year.size() == year_length && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-                               (year.starts_with("19") || year.starts_with("20")) &&
-                               !text::is_word_character(text::code_point_at(rest, digits + year_length)) &&
-                               !rest.substr(digits + year_length).starts_with('/');
+            // Behind a number the year may be that of the plan: `thực hiện Nghị quyết số 57-NQ/TW năm 2026`.
+            const std::size_t behind = behind_spaces(text, next + digits + year_length);
+            const bool its_own = !mention.citation.number || mention.citation.number->find(year) != std::string::npos ||
+                                 mention.citation.number->find("/QH") != std::string::npos || word_at(text, behind, issuer_word);
+            const bool valid =
+                its_own && year.size() == year_length && std::all_of(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+                (year.starts_with("19") || year.starts_with("20")) && !text::is_word_character(text::code_point_at(rest, digits + year_length)) &&
+                !rest.substr(digits + year_length).starts_with('/');
             if (valid) {
                 mention.citation.date = std::string(year);
                 end = next + digits + year_length;

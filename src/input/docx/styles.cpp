@@ -109,6 +109,9 @@ std::optional<bool> toggled(const std::optional<bool>& paragraph, const std::opt
     return *paragraph != *character;
 }
 
+// White is what the paper is: left by pasting from web pages.
+bool is_white(pugi::xml_node highlight) { return std::string_view(attribute(highlight, "val")) == "white"; }
+
 bool is_line(pugi::xml_node border) {
     const char* value = attribute(border, "val");
     if (value == nullptr) return false;
@@ -182,7 +185,7 @@ RunProperties run_properties(pugi::xml_node run_pr) {
                 if (same(name, "font") && out.font == nullptr && out.theme_font == nullptr) out.font = attribute(p, "val");
                 break;
             case 'h':
-                if (same(name, "highlight")) out.highlighted = is_line(p);
+                if (same(name, "highlight")) out.highlighted = is_line(p) && !is_white(p);
                 break;
             case 'i':
                 if (same(name, "i")) out.italic = is_on(p);

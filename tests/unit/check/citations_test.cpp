@@ -56,6 +56,20 @@ TEST_CASE("citations in the right form", "[check]") {
     CHECK(remarks("Văn bản số 12/SNV-CCHC ngày 05/01/2026 của Sở Nội vụ.").empty());
 }
 
+TEST_CASE("a year alone behind a number may be that of the plan", "[check]") {
+    CHECK(remarks("Triển khai Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2026.").empty());
+    CHECK(remarks("Kế hoạch thực hiện Nghị định số 13/2023/NĐ-CP năm 2026.").empty());
+    CHECK(remarks("Kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2027.").empty());
+}
+
+TEST_CASE("numbers of organs start again each year", "[check]") {
+    CHECK(remarks("Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 06/01/2025 của UBND tỉnh.").empty());
+    CHECK(remarks("Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND tỉnh.") ==
+          Lines{"citation-inconsistent"});
+    CHECK(remarks("Quyết định số 12/QĐ-UBND ngày 05/01/2025 của UBND tỉnh; Quyết định số 12/QĐ-UBND ngày 06/01/2025 của UBND tỉnh.") ==
+          Lines{"citation-inconsistent"});
+}
+
 TEST_CASE("malformed numbers of cited documents", "[check]") {
     CHECK(remarks("Theo Nghị định số 30/2020/ND-CP.") == Lines{"citation-symbol-malformed"});
     CHECK(remarks("Theo Nghị định số 30-2020/NĐ-CP.") == Lines{"citation-symbol-malformed"});

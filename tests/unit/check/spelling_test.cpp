@@ -30,8 +30,9 @@ TEST_CASE("a space before a mark is mended where the word stands once", "[check]
 }
 
 TEST_CASE("marks that begin something else may have a space before them", "[check]") {
-    for (const auto* text : {"Trên đây là kế hoạch, đề nghị thực hiện ./.", "Kinh phí 1.500.000 đồng.", "Mua gạo, muối, ...",
-                             "Tệp có đuôi .docx là đủ.", "Tên miền .vn là đủ."}) {
+    for (const auto* text :
+         {"Trên đây là kế hoạch, đề nghị thực hiện ./.", "Kinh phí 1.500.000 đồng.", "Mua gạo, muối, ...", "Tệp có đuôi .docx là đủ.",
+          "Tên miền .vn là đủ.", "Tỷ lệ 2 : 1 là đủ.", "Dài 3 , 5 km.", "Kinh phí 1 . 500 . 000 đồng.", "Gửi về phòng . . . trước ngày 05."}) {
         INFO(text);
         CHECK(quotes(with_paragraph(text), "text-hygiene") == Strings{});
     }

@@ -58,6 +58,12 @@ TEST_CASE("the symbol tells which of two types is meant", "[vi]") {
     CHECK(cited("Nghị quyết của Chính phủ số 01/NQ-CP") == Lines{"Nghị quyết | 01/NQ-CP | - | Chính phủ"});
 }
 
+TEST_CASE("a year behind a number is its own where the number or the issuer says so", "[vi]") {
+    CHECK(cited("thực hiện Nghị quyết số 57-NQ/TW năm 2026") == Lines{"Nghị quyết | 57-NQ/TW | - | -"});
+    CHECK(cited("Nghị định số 30/2020/NĐ-CP năm 2020") == Lines{"Nghị định | 30/2020/NĐ-CP | 2020 | -"});
+    CHECK(cited("Quyết định số 12/QĐ-UBND năm 2024 của UBND tỉnh") == Lines{"Quyết định | 12/QĐ-UBND | 2024 | UBND tỉnh"});
+}
+
 TEST_CASE("each of several in a row is cited", "[vi]") {
     CHECK(raw("các Nghị định số 63/2010/NĐ-CP, số 48/2013/NĐ-CP và 92/2017/NĐ-CP của Chính phủ") ==
           Lines{"Nghị định số 63/2010/NĐ-CP", "số 48/2013/NĐ-CP", "92/2017/NĐ-CP của Chính phủ"});

@@ -120,6 +120,7 @@ TEST_CASE("all properties of a run are read", "[input]") {
     CHECK(all.colour == 0x0070C0);
     CHECK(looks("", "", "<w:dstrike/>").struck);
     CHECK_FALSE(looks("", "", "<w:u w:val=\"none\"/><w:highlight w:val=\"none\"/>").underlined);
+    CHECK_FALSE(looks("", "", "<w:highlight w:val=\"white\"/>").highlighted);
 }
 
 TEST_CASE("theme fonts are named by the theme", "[input]") {
