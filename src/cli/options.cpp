@@ -127,7 +127,8 @@ const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::
                                                     {"tasks", app::SchemaOf::tasks},
                                                     {"normalize", app::SchemaOf::normalize},
                                                     {"check", app::SchemaOf::check},
-                                                    {"config", app::SchemaOf::config}};
+                                                    {"config", app::SchemaOf::config},
+                                                    {"report", app::SchemaOf::report}};
 const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
 const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
 const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
@@ -448,7 +449,8 @@ CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
     auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
     schema->fallthrough();
     add_choice(*schema, "--of", wanted, schemas,
-               "of convert (document), of tasks, of normalize --report json (normalize) or of check, or of kehoach.json (config); default: document")
+               "of convert (document), of tasks, of normalize --report json (normalize), of check, of convert --report (report), or of kehoach.json "
+               "(config); default: document")
         ->type_name("OUTPUT");
     return schema;
 }
