@@ -13,7 +13,18 @@ namespace {
 using batch::Outcome;
 using catalogue::report_word;
 using catalogue::ReportWord;
-using output::markdown_cell;
+
+// The text of a cell. Names come from outside: one with brackets must not become a link.
+std::string cell_text(std::string_view text) {
+    std::string out;
+    bool escaped = false;
+    for (const char c : output::markdown_cell(visible(text))) {
+        if (c == '[' && !escaped) out += '\\';
+        escaped = c == '\\' && !escaped;
+        out += c;
+    }
+    return out;
+}
 
 class Markdown {
 public:
@@ -66,7 +77,7 @@ void put_reasons(Markdown& to, const batch::Summary& summary, Language language)
     to.out += "\n## " + to.word(ReportWord::reasons) + "\n\n";
     to.head({to.word(ReportWord::reason), to.word(ReportWord::code), to.word(ReportWord::count_of_files)}, "--:");
     for (const auto& [code, count] : summary.failed_by_error) {
-        to.row({markdown_cell(catalogue::reason(code, language)), "`" + std::string(model::name(code)) + "`", to.count(count)});
+        to.row({cell_text(catalogue::reason(code, language)), "`" + std::string(model::name(code)) + "`", to.count(count)});
     }
 }
 
@@ -77,7 +88,7 @@ void put_findings(Markdown& to, const batch::Summary& summary, Language language
              to.word(ReportWord::count)},
             "---:");
     for (const auto& [rule, found] : summary.findings) {
-        to.row({"`" + rule + "`", std::string(catalogue::word(found.severity, language)), markdown_cell(rule_summary(rule, language)),
+        to.row({"`" + rule + "`", std::string(catalogue::word(found.severity, language)), cell_text(rule_summary(rule, language)),
                 to.count(found.count)});
     }
 }
@@ -103,13 +114,13 @@ void write_markdown(const batch::Summary& summary, const batch::NextRecord& next
     to.head({to.word(ReportWord::file), to.word(ReportWord::outcome), to.word(ReportWord::number), to.word(ReportWord::type),
              to.word(ReportWord::date), to.word(ReportWord::findings), to.word(ReportWord::tasks)},
             "------:");
-    const auto cell = [](const std::optional<std::string>& text) { return text ? markdown_cell(visible(*text)) : std::string(); };
+    const auto cell = [](const std::optional<std::string>& text) { return text ? cell_text(*text) : std::string(); };
     batch::FileRecord record;
     while (next(record)) {
         std::string outcome = outcome_text(record.outcome, language);
-        if (const auto why = failure_text(record, language); !why.empty()) outcome += ": " + markdown_cell(visible(why));
-        to.row({markdown_cell(visible(record.path)), outcome, cell(record.number), cell(record.type),
-                record.date ? date_text(*record.date, language) : "", findings_of(record), to.count(record.tasks)});
+        if (const auto why = failure_text(record, language); !why.empty()) outcome += ": " + cell_text(why);
+        to.row({cell_text(record.path), outcome, cell(record.number), cell(record.type), record.date ? date_text(*record.date, language) : "",
+                findings_of(record), to.count(record.tasks)});
         if (to.out.size() >= piece) {
             sink(to.out);
             to.out.clear();
