@@ -15,7 +15,6 @@
 #include <utility>
 #include <vector>
 
-#include <malloc.h>
 #include <unistd.h>
 
 #include "app/batch_plan.h"
@@ -35,6 +34,7 @@
 #include "registry/base64.h"
 #include "registry/sha256.h"
 #include "system/files.h"
+#include "system/memory.h"
 
 namespace kehoach::app {
 namespace {
@@ -43,17 +43,6 @@ using batch::Outcome;
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
-// Giving memory back after every file and asking for it again costs up to half of the time of a batch.
-void keep_memory() {
-#ifdef __GLIBC__
-    constexpr int largest_threshold = 32 << 20;
-    constexpr int step = 4 << 20;
-    ::mallopt(M_TRIM_THRESHOLD, largest_threshold * 8);
-    ::mallopt(M_MMAP_THRESHOLD, largest_threshold);
-    ::mallopt(M_TOP_PAD, step);
-#endif
-}
-
 // An input on its way to its outputs.
 struct Job {
     batch::Input input;
@@ -61,7 +50,7 @@ struct Job {
     std::vector<std::string> targets;   // the files of its own
     batch::Product product;
     std::optional<batch::FileState> state;  // of the file before it was read, where it is to be remembered
-    std::optional<Error> no_room;       // nothing more can be written
+    std::string without_room;           // the file of its own for which the disk has no room; empty for none
     bool given_up = false;              // all is to stop, and it was not waited for
 };
 
@@ -215,7 +204,7 @@ void Batch::write_files(Job& job) {
         const auto& target = job.targets[own++];
         auto& output = job.product.outputs[i];
         if (auto error = system::write_output_file(target, output)) {
-            if (error->code == ErrorCode::disk_full) job.no_room = *error;
+            if (error->code == ErrorCode::disk_full) job.without_room = target;
             job.product.record.outcome = Outcome::unwritable;
             job.product.record.error = *std::move(error);
         } else {
@@ -276,7 +265,7 @@ bool Batch::deliver(Job& job) {
         job.targets = names_->next(job.input, plan_.extensions, job.product.names);
         write_files(job);
     }
-    if (job.no_room && !put(record.path, job.no_room)) return false;
+    if (!job.without_room.empty()) return put(job.without_room, record.error);
     if (!write_joined(job) || !remember(job)) return false;
     if (record.outcome == Outcome::unchanged) {
         progress_->left_out();
@@ -410,7 +399,7 @@ void Batch::convert_all() {
 
 ExitCode Batch::run() {
     const batch::Interrupts interrupts;
-    keep_memory();
+    system::keep_memory();
     const double begun = now();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);
     progress_.emplace(shown);

@@ -20,6 +20,7 @@
 
 #include "batch/packing.h"
 #include "system/files.h"
+#include "system/memory.h"
 
 extern char** environ;
 
@@ -84,6 +85,7 @@ int run_worker() {
     Unpacker first(message);
     const auto memory = first.number();
     const ConvertOptions options = unpack_options(first);
+    system::keep_memory();
     // What ran out of memory cannot be trusted with the next file.
     std::set_new_handler([] { ::_exit(no_memory); });
     if (memory > 0) limit_memory(memory);
