@@ -31,6 +31,7 @@
 #include "batch/worker.h"
 #include "catalogue/errors.h"
 #include "json/error_json.h"
+#include "model/names.h"
 #include "registry/base64.h"
 #include "registry/sha256.h"
 #include "system/files.h"
@@ -43,6 +44,20 @@ using batch::Outcome;
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
+// What an earlier run made of an input that is the same since.
+batch::FileRecord record_of(const batch::JournalEntry& entry) {
+    batch::FileRecord record;
+    record.path = entry.path;
+    record.bytes = entry.state ? entry.state->size : 0;
+    record.outcome = Outcome::unchanged;
+    if (!entry.refused.empty()) {
+        record.error = Error{model::error_named(entry.refused.front()).value_or(ErrorCode::file_unreadable), {}};
+        record.error->arguments.assign(entry.refused.begin() + 1, entry.refused.end());
+        record.outcome = batch::outcome_of(record.error->code);
+    }
+    return record;
+}
+
 // An input on its way to its outputs.
 struct Job {
     batch::Input input;
@@ -51,6 +66,7 @@ struct Job {
     batch::Product product;
     std::optional<batch::FileState> state;  // of the file before it was read, where it is to be remembered
     std::string without_room;           // the file of its own for which the disk has no room; empty for none
+    bool known = false;                 // an earlier run has done it, and it is the same since
     bool given_up = false;              // all is to stop, and it was not waited for
 };
 
@@ -77,6 +93,7 @@ private:
     void write_files(Job& job);
     bool write_joined(Job& job);
     bool remember(const Job& job);
+    bool account_for(const Job& job);
     void say(const std::string& lines);
     std::optional<Error> open_journal();
     bool skip_what_is_done();
@@ -163,26 +180,25 @@ bool Batch::is_done(Job& job) {
     }
     if (!entry) return false;
     std::vector<std::string> outputs;
-    for (auto& output : entry->outputs) outputs.push_back(std::move(output.path));
+    for (const auto& output : entry->outputs) outputs.push_back(output.path);
     // Other inputs may have come since, and taken the names.
-    if (!entry->refused && !named_by_document_ && outputs != job.targets) return false;
-    auto& record = job.product.record;
-    record.path = job.input.path;
-    record.bytes = job.state ? job.state->size : 0;
-    record.outcome = Outcome::unchanged;
-    record.outputs = std::move(outputs);
+    if (entry->refused.empty() && !named_by_document_ && outputs != job.targets) return false;
+    job.product.record = record_of(*entry);
+    job.product.record.outputs = std::move(outputs);
     return true;
 }
 
 // Writes down that an input is finished, once its outputs have their names.
 bool Batch::remember(const Job& job) {
-    if (!journal_) return true;
     const auto& record = job.product.record;
-    if (record.outcome == Outcome::unchanged || record.outcome == Outcome::unwritable) return true;
+    if (!journal_ || job.known || record.outcome == Outcome::unwritable) return true;
     batch::JournalEntry entry;
     entry.path = job.input.path;
     entry.state = job.state;
-    entry.refused = batch::failed(record.outcome);
+    if (record.error) {
+        entry.refused = record.error->arguments;
+        entry.refused.emplace(entry.refused.begin(), model::name(record.error->code));
+    }
     if (settings_.batch.resume_by == ResumeBy::sha256) {
         entry.sha256 = job.product.names[static_cast<std::size_t>(batch::NameField::sha256)];
         if (entry.sha256.empty() && job.state) entry.sha256 = digest_of(job.input.path);
@@ -216,9 +232,10 @@ void Batch::write_files(Job& job) {
 
 void Batch::work(Job& job, unsigned thread) {
     const double begun = now();
-    if (journal_ && is_done(job)) return;
+    job.known = journal_ && is_done(job);
+    if (job.known) return;
     if (job.input.error) {
-        job.product = batch::failure(job.input.path, Outcome::refused, *job.input.error);
+        job.product = batch::failure(job.input.path, *job.input.error);
     } else if (plan_.isolated) {
         auto product = workers_[thread]->convert(job.input.path, job.bytes ? std::optional<std::string_view>(*job.bytes) : std::nullopt);
         job.given_up = !product;
@@ -267,7 +284,13 @@ bool Batch::deliver(Job& job) {
     }
     if (!job.without_room.empty()) return put(job.without_room, record.error);
     if (!write_joined(job) || !remember(job)) return false;
-    if (record.outcome == Outcome::unchanged) {
+    return account_for(job);
+}
+
+// Says and counts what became of an input. False where the run is to end.
+bool Batch::account_for(const Job& job) {
+    const auto& record = job.product.record;
+    if (job.known) {
         progress_->left_out();
     } else {
         std::uint64_t findings = 0;
@@ -282,7 +305,7 @@ bool Batch::deliver(Job& job) {
     faulty_ = faulty_ || job.product.faulty;
     summary_.add(record);
     if (spool_ && !put(settings_.batch.report, spool_->add(record))) return false;
-    if (settings_.batch.fail_fast && batch::failed(record.outcome)) failed_fast_ = true;
+    if (settings_.batch.fail_fast && !job.known && batch::failed(record.outcome)) failed_fast_ = true;
     return !failed_fast_;
 }
 
@@ -354,12 +377,9 @@ bool Batch::skip_what_is_done() {
             break;
         }
         if (length() > before) ++documents;
-        job.product.record.path = job.input.path;
-        job.product.record.bytes = job.state ? job.state->size : 0;
-        job.product.record.outcome = Outcome::unchanged;
-        progress_->left_out();
-        summary_.add(job.product.record);
-        if (spool_ && !put(settings_.batch.report, spool_->add(job.product.record))) return false;
+        job.product.record = record_of(journal_->last());
+        job.known = true;
+        if (!account_for(job)) return false;
     }
     if (batch::Interrupts::signal() != 0) return true;
     if (!first_ && resumed_->is_whole(length())) {
