@@ -1,11 +1,13 @@
 #include "app/batch.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstddef>
 #include <cstdio>
+#include <ctime>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -41,6 +43,19 @@ namespace kehoach::app {
 namespace {
 
 using batch::Outcome;
+
+// Local time with its distance from UTC: `2026-11-26T08:30:00+07:00`; empty where it is not known.
+std::string time_of_day() {
+    const std::time_t time = std::time(nullptr);
+    std::tm parts{};
+    if (::localtime_r(&time, &parts) == nullptr) return {};
+    std::array<char, 40> out{};
+    const std::size_t size = std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
+    std::string text(out.data(), size);
+    constexpr std::size_t minutes = 2;
+    if (text.size() > minutes) text.insert(text.size() - minutes, ":");
+    return text;
+}
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
@@ -421,6 +436,7 @@ ExitCode Batch::run() {
     const batch::Interrupts interrupts;
     system::keep_memory();
     const double begun = now();
+    summary_.started = time_of_day();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);
     progress_.emplace(shown);
     if (!settings_.batch.report.empty()) {

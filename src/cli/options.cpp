@@ -292,12 +292,15 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
         ->expected(0, 1)
         ->default_str("paths")
         ->type_name("KIND");
+    command
+        .add_option("--report", batch.report, "write what became of the files into FILE.html (a page with figures and a table of the files), FILE.json or FILE.md")
+        ->type_name("FILE");
     command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
 }
 
 const std::vector<std::string> batch_options = {"--recursive", "--include",    "--exclude",    "--files-from", "--null",  "--name",       "--split", "--jobs",
                                                 "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet",
-                                                "--resume",    "--resume-by",  "--retry-failed"};
+                                                "--resume",    "--resume-by",  "--retry-failed", "--report"};
 
 CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");
