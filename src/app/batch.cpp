@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdio>
 #include <ctime>
+#include <ctime>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -84,6 +85,17 @@ struct Job {
     bool known = false;                 // an earlier run has done it, and it is the same since
     bool given_up = false;              // all is to stop, and it was not waited for
 };
+
+// ISO 8601 with the time zone of the system: 2026-03-25T08:30:00+07:00.
+std::string present_time() {
+    const std::time_t seconds = std::time(nullptr);
+    std::tm parts{};
+    std::array<char, 40> out{};
+    if (::localtime_r(&seconds, &parts) == nullptr || std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts) == 0) return {};
+    constexpr std::size_t minutes_of_zone = 2;
+    std::string text = out.data();
+    return text.insert(text.size() - minutes_of_zone, ":");
+}
 
 // Empty where the file cannot be read.
 std::string digest_of(const std::string& path) {
@@ -344,10 +356,10 @@ void Batch::end_outputs() {
 
 ExitCode Batch::conclude() {
     const int signal = batch::Interrupts::signal();
-    if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
     if (spool_) {
-        if (auto error = write_report(settings_.batch.report, summary_, *spool_, language_)) fail(*error, settings_.batch.report, language_);
+        put(settings_.batch.report, write_report(settings_.batch.report, summary_, *spool_, language_));
     }
+    if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
     if (!settings_.batch.quiet) say(batch::summary_text(summary_, inputs_.skipped(), journal_.has_value(), language_));
     if (signal == SIGINT) return ExitCode::interrupted;
     if (signal == SIGTERM) return ExitCode::terminated;
@@ -435,6 +447,7 @@ void Batch::convert_all() {
 ExitCode Batch::run() {
     const batch::Interrupts interrupts;
     system::keep_memory();
+    summary_.started = present_time();
     const double begun = now();
     summary_.started = time_of_day();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);

@@ -36,7 +36,9 @@ std::optional<Error> write_report(const std::string& path, const batch::Summary&
         if (!error) error = file.write(text);
     };
     form_of(path)->write(summary, *next, put, language);
-    return error ? error : file.finish();
+    if (!error) error = file.finish();
+    if (error) file.abandon();
+    return error;
 }
 
 }  // namespace kehoach::app

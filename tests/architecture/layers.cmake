@@ -19,7 +19,7 @@ set(may_include_registry text catalogue encoding input extract output check)
 set(may_include_system "")
 set(may_include_batch system text catalogue model json registry)
 set(may_include_report text catalogue model json output batch)
-set(may_include_app system catalogue model worklist json output batch report)
+set(may_include_app system registry catalogue model worklist json output batch report)
 set(may_include_cli app batch worklist)
 set(folders text catalogue vi encoding model worklist json input structure extract check output registry system batch report app cli)
 
