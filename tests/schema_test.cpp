@@ -11,6 +11,8 @@
 #include "kehoach/normalise.h"
 #include "model/names.h"
 #include "output/writers.h"
+#include "report/writers.h"
+#include "support/batch_runs.h"
 #include "support/catch.h"
 #include "support/check_reports.h"
 #include "support/docx_builder.h"
@@ -104,6 +106,7 @@ TEST_CASE("the schemas inside the program are those in schemas/", "[schema]") {
     CHECK(app::normalize_schema == read(source_dir() / "schemas" / "normalize.schema.json"));
     CHECK(app::check_schema == read(source_dir() / "schemas" / "check.schema.json"));
     CHECK(app::config_schema == read(source_dir() / "schemas" / "config.schema.json"));
+    CHECK(app::report_schema == read(source_dir() / "schemas" / "report.schema.json"));
 }
 
 TEST_CASE("lists of tasks keep to their schema", "[schema]") {
@@ -191,6 +194,27 @@ TEST_CASE("reports of check keep to their schema", "[schema]") {
          }}) {
         INFO(from);
         CHECK(JsonText(replaced(json, from, to)).schema_violations("check") != Violations{});
+    }
+}
+
+TEST_CASE("reports of batches keep to their schema", "[schema]") {
+    for (const std::size_t count : {0U, 300U}) {
+        for (const auto language : {Language::vietnamese, Language::english}) {
+            CHECK(JsonText(written(report::write_json, BatchRun(count), language)).schema_violations("report") == Violations{});
+        }
+    }
+    const std::string json = written(report::write_json, BatchRun(40), Language::english);
+    REQUIRE(JsonText(json).schema_violations("report") == Violations{});
+    for (const auto& [from, to] : std::array<std::pair<std::string_view, std::string_view>, 6>{{
+             {"\"outcome\": \"refused\"", "\"outcome\": \"lost\""},
+             {"\"timed-out\": ", "\"late\": "},
+             {"\"jobs\": 4", "\"jobs\": 0"},
+             {"\"severity\": \"error\"", "\"severity\": \"fatal\""},
+             {"\"code\": \"input-is-pdf\"", "\"code\": \"PDF\""},
+             {"\"outputs\": [", "\"output\": ["},
+         }}) {
+        INFO(from);
+        CHECK(JsonText(replaced(json, from, to)).schema_violations("report") != Violations{});
     }
 }
 

@@ -1,11 +1,14 @@
 #include "app/batch.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstddef>
 #include <cstdio>
+#include <ctime>
+#include <ctime>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -31,6 +34,7 @@
 #include "batch/worker.h"
 #include "catalogue/errors.h"
 #include "json/error_json.h"
+#include "model/names.h"
 #include "registry/base64.h"
 #include "registry/sha256.h"
 #include "system/files.h"
@@ -41,7 +45,34 @@ namespace {
 
 using batch::Outcome;
 
+// Local time with its distance from UTC: `2026-11-26T08:30:00+07:00`; empty where it is not known.
+std::string time_of_day() {
+    const std::time_t time = std::time(nullptr);
+    std::tm parts{};
+    if (::localtime_r(&time, &parts) == nullptr) return {};
+    std::array<char, 40> out{};
+    const std::size_t size = std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
+    std::string text(out.data(), size);
+    constexpr std::size_t minutes = 2;
+    if (text.size() > minutes) text.insert(text.size() - minutes, ":");
+    return text;
+}
+
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+// What an earlier run made of an input that is the same since.
+batch::FileRecord record_of(const batch::JournalEntry& entry) {
+    batch::FileRecord record;
+    record.path = entry.path;
+    record.bytes = entry.state ? entry.state->size : 0;
+    record.outcome = Outcome::unchanged;
+    if (!entry.refused.empty()) {
+        record.error = Error{model::error_named(entry.refused.front()).value_or(ErrorCode::file_unreadable), {}};
+        record.error->arguments.assign(entry.refused.begin() + 1, entry.refused.end());
+        record.outcome = batch::outcome_of(record.error->code);
+    }
+    return record;
+}
 
 // An input on its way to its outputs.
 struct Job {
@@ -51,8 +82,20 @@ struct Job {
     batch::Product product;
     std::optional<batch::FileState> state;  // of the file before it was read, where it is to be remembered
     std::string without_room;           // the file of its own for which the disk has no room; empty for none
+    bool known = false;                 // an earlier run has done it, and it is the same since
     bool given_up = false;              // all is to stop, and it was not waited for
 };
+
+// ISO 8601 with the time zone of the system: 2026-03-25T08:30:00+07:00.
+std::string present_time() {
+    const std::time_t seconds = std::time(nullptr);
+    std::tm parts{};
+    std::array<char, 40> out{};
+    if (::localtime_r(&seconds, &parts) == nullptr || std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts) == 0) return {};
+    constexpr std::size_t minutes_of_zone = 2;
+    std::string text = out.data();
+    return text.insert(text.size() - minutes_of_zone, ":");
+}
 
 // Empty where the file cannot be read.
 std::string digest_of(const std::string& path) {
@@ -77,6 +120,7 @@ private:
     void write_files(Job& job);
     bool write_joined(Job& job);
     bool remember(const Job& job);
+    bool account_for(const Job& job);
     void say(const std::string& lines);
     std::optional<Error> open_journal();
     bool skip_what_is_done();
@@ -163,26 +207,25 @@ bool Batch::is_done(Job& job) {
     }
     if (!entry) return false;
     std::vector<std::string> outputs;
-    for (auto& output : entry->outputs) outputs.push_back(std::move(output.path));
+    for (const auto& output : entry->outputs) outputs.push_back(output.path);
     // Other inputs may have come since, and taken the names.
-    if (!entry->refused && !named_by_document_ && outputs != job.targets) return false;
-    auto& record = job.product.record;
-    record.path = job.input.path;
-    record.bytes = job.state ? job.state->size : 0;
-    record.outcome = Outcome::unchanged;
-    record.outputs = std::move(outputs);
+    if (entry->refused.empty() && !named_by_document_ && outputs != job.targets) return false;
+    job.product.record = record_of(*entry);
+    job.product.record.outputs = std::move(outputs);
     return true;
 }
 
 // Writes down that an input is finished, once its outputs have their names.
 bool Batch::remember(const Job& job) {
-    if (!journal_) return true;
     const auto& record = job.product.record;
-    if (record.outcome == Outcome::unchanged || record.outcome == Outcome::unwritable) return true;
+    if (!journal_ || job.known || record.outcome == Outcome::unwritable) return true;
     batch::JournalEntry entry;
     entry.path = job.input.path;
     entry.state = job.state;
-    entry.refused = batch::failed(record.outcome);
+    if (record.error) {
+        entry.refused = record.error->arguments;
+        entry.refused.emplace(entry.refused.begin(), model::name(record.error->code));
+    }
     if (settings_.batch.resume_by == ResumeBy::sha256) {
         entry.sha256 = job.product.names[static_cast<std::size_t>(batch::NameField::sha256)];
         if (entry.sha256.empty() && job.state) entry.sha256 = digest_of(job.input.path);
@@ -216,9 +259,10 @@ void Batch::write_files(Job& job) {
 
 void Batch::work(Job& job, unsigned thread) {
     const double begun = now();
-    if (journal_ && is_done(job)) return;
+    job.known = journal_ && is_done(job);
+    if (job.known) return;
     if (job.input.error) {
-        job.product = batch::failure(job.input.path, Outcome::refused, *job.input.error);
+        job.product = batch::failure(job.input.path, *job.input.error);
     } else if (plan_.isolated) {
         auto product = workers_[thread]->convert(job.input.path, job.bytes ? std::optional<std::string_view>(*job.bytes) : std::nullopt);
         job.given_up = !product;
@@ -267,7 +311,13 @@ bool Batch::deliver(Job& job) {
     }
     if (!job.without_room.empty()) return put(job.without_room, record.error);
     if (!write_joined(job) || !remember(job)) return false;
-    if (record.outcome == Outcome::unchanged) {
+    return account_for(job);
+}
+
+// Says and counts what became of an input. False where the run is to end.
+bool Batch::account_for(const Job& job) {
+    const auto& record = job.product.record;
+    if (job.known) {
         progress_->left_out();
     } else {
         std::uint64_t findings = 0;
@@ -282,7 +332,7 @@ bool Batch::deliver(Job& job) {
     faulty_ = faulty_ || job.product.faulty;
     summary_.add(record);
     if (spool_ && !put(settings_.batch.report, spool_->add(record))) return false;
-    if (settings_.batch.fail_fast && batch::failed(record.outcome)) failed_fast_ = true;
+    if (settings_.batch.fail_fast && !job.known && batch::failed(record.outcome)) failed_fast_ = true;
     return !failed_fast_;
 }
 
@@ -306,10 +356,10 @@ void Batch::end_outputs() {
 
 ExitCode Batch::conclude() {
     const int signal = batch::Interrupts::signal();
-    if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
     if (spool_) {
-        if (auto error = write_report(settings_.batch.report, summary_, *spool_, language_)) fail(*error, settings_.batch.report, language_);
+        put(settings_.batch.report, write_report(settings_.batch.report, summary_, *spool_, language_));
     }
+    if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
     if (!settings_.batch.quiet) say(batch::summary_text(summary_, inputs_.skipped(), journal_.has_value(), language_));
     if (signal == SIGINT) return ExitCode::interrupted;
     if (signal == SIGTERM) return ExitCode::terminated;
@@ -354,12 +404,9 @@ bool Batch::skip_what_is_done() {
             break;
         }
         if (length() > before) ++documents;
-        job.product.record.path = job.input.path;
-        job.product.record.bytes = job.state ? job.state->size : 0;
-        job.product.record.outcome = Outcome::unchanged;
-        progress_->left_out();
-        summary_.add(job.product.record);
-        if (spool_ && !put(settings_.batch.report, spool_->add(job.product.record))) return false;
+        job.product.record = record_of(journal_->last());
+        job.known = true;
+        if (!account_for(job)) return false;
     }
     if (batch::Interrupts::signal() != 0) return true;
     if (!first_ && resumed_->is_whole(length())) {
@@ -400,7 +447,9 @@ void Batch::convert_all() {
 ExitCode Batch::run() {
     const batch::Interrupts interrupts;
     system::keep_memory();
+    summary_.started = present_time();
     const double begun = now();
+    summary_.started = time_of_day();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);
     progress_.emplace(shown);
     if (!settings_.batch.report.empty()) {

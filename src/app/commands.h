@@ -138,9 +138,9 @@ ExitCode run_rules(const RulesSettings& settings);
 /// Prints all that is known of a rule, or the list of a category.
 ExitCode run_explain(const std::string& given, Language language);
 
-enum class SchemaOf : std::uint8_t { document, tasks, normalize, check, config };
+enum class SchemaOf : std::uint8_t { document, tasks, normalize, check, config, report };
 
-/// Prints the JSON Schema of converted documents, of lists of tasks, of reports on normalising or checking, or of kehoach.json.
+/// Prints the JSON Schema of converted documents, of lists of tasks, of reports on normalising, checking or a batch, or of kehoach.json.
 ExitCode run_schema(SchemaOf wanted, Language language);
 
 }  // namespace kehoach::app

@@ -12,6 +12,7 @@ ExitCode run_schema(SchemaOf wanted, Language language) {
         case SchemaOf::normalize: return write_output(normalize_schema, settings);
         case SchemaOf::check: return write_output(check_schema, settings);
         case SchemaOf::config: return write_output(config_schema, settings);
+        case SchemaOf::report: return write_output(report_schema, settings);
     }
     return ExitCode::usage;
 }

@@ -11,5 +11,6 @@ extern const std::string_view tasks_schema;
 extern const std::string_view normalize_schema;
 extern const std::string_view check_schema;
 extern const std::string_view config_schema;
+extern const std::string_view report_schema;
 
 }  // namespace kehoach::app

@@ -14,15 +14,15 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
     std::optional<std::string> source = path;
     if (path == "-" || path.empty()) source = std::nullopt;
     if (!bytes) {
-        if (auto error = system::read_file(path, buffer, options.reading.max_size)) return failure(path, Outcome::refused, *std::move(error));
+        if (auto error = system::read_file(path, buffer, options.reading.max_size)) return failure(path, *std::move(error));
         bytes = buffer;
     } else if (bytes->size() > options.reading.max_size) {
-        return failure(path, Outcome::refused, {ErrorCode::input_too_large, {std::to_string(options.reading.max_size >> 20)}});
+        return failure(path, {ErrorCode::input_too_large, {std::to_string(options.reading.max_size >> 20)}});
     }
     const auto conversion = convert(*bytes, options.from, std::move(source), options.reading);
     Product product;
     if (!conversion) {
-        product = failure(path, Outcome::refused, conversion.error());
+        product = failure(path, conversion.error());
         product.record.bytes = bytes->size();
         return product;
     }
@@ -33,7 +33,7 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
         if (format == json_lines) writing.compact = true;
         auto output = writer_of(format)->write(*conversion, writing);
         if (!output) {
-            product = failure(path, Outcome::refused, output.error());
+            product = failure(path, output.error());
             product.record.bytes = bytes->size();
             return product;
         }
@@ -51,10 +51,23 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
 
 }  // namespace
 
-Product failure(std::string path, Outcome outcome, Error error) {
+Outcome outcome_of(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::process_crashed:
+        case ErrorCode::process_not_started: return Outcome::crashed;
+        case ErrorCode::process_timed_out: return Outcome::timed_out;
+        case ErrorCode::process_over_memory:
+        case ErrorCode::out_of_memory: return Outcome::over_memory;
+        case ErrorCode::file_unwritable:
+        case ErrorCode::disk_full: return Outcome::unwritable;
+        default: return Outcome::refused;
+    }
+}
+
+Product failure(std::string path, Error error) {
     Product product;
     product.record.path = std::move(path);
-    product.record.outcome = outcome;
+    product.record.outcome = outcome_of(error.code);
     product.record.error = std::move(error);
     return product;
 }
@@ -73,7 +86,7 @@ Product convert_file(const std::string& path, std::optional<std::string_view> by
     try {
         return converted(path, bytes, options, buffer);
     } catch (const std::bad_alloc&) {
-        return failure(path, Outcome::over_memory, {ErrorCode::out_of_memory, {}});
+        return failure(path, {ErrorCode::out_of_memory, {}});
     }
 }
 

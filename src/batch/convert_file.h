@@ -34,8 +34,11 @@ struct Product {
     bool faulty = false;              ///< there is a finding of severity error
 };
 
+/// How an input ended that failed so.
+Outcome outcome_of(ErrorCode code);
+
 /// An input that failed.
-Product failure(std::string path, Outcome outcome, Error error);
+Product failure(std::string path, Error error);
 
 /// Converts the file, or the given bytes of one whose path is at most for messages. `buffer` is used for the bytes of the file, again and again.
 Product convert_file(const std::string& path, std::optional<std::string_view> bytes, const ConvertOptions& options, std::string& buffer);

@@ -59,6 +59,7 @@ void Journal::swap(Journal& other) noexcept {
     std::swap(offsets_, other.offsets_);
     std::swap(next_, other.next_);
     std::swap(ended_, other.ended_);
+    std::swap(last_, other.last_);
     std::swap(outputs_, other.outputs_);
 }
 
@@ -161,7 +162,7 @@ std::optional<std::string> Journal::line_at(std::uint64_t offset) const {
 }
 
 bool Journal::unchanged(const JournalEntry& entry, const std::optional<FileState>& now, const Digest& sha256) const {
-    if (entry.path == "-" || (entry.refused && options_.retry_failed)) return false;
+    if (entry.path == "-" || (!entry.refused.empty() && options_.retry_failed)) return false;
     if (!entry.state || !now) return !entry.state && !now;
     if (!options_.by_sha256) return *entry.state == *now;
     return entry.state->size == now->size && !entry.sha256.empty() && entry.sha256 == sha256();
@@ -195,7 +196,8 @@ bool Journal::follows(const std::string& path, const std::optional<FileState>& n
     if (!std::all_of(entry->outputs.begin(), entry->outputs.end(), has) || !unchanged(*entry, now, sha256)) return false;
     ended_ = false;
     next_ += line->size() + 1;
-    if (!entry->outputs.empty()) outputs_ = std::move(entry->outputs);
+    last_ = *std::move(entry);
+    if (!last_.outputs.empty()) outputs_ = last_.outputs;
     return true;
 }
 

@@ -68,6 +68,9 @@ public:
     /// A file of at least this size.
     static bool is_long_enough(const JournalOutput& output);
 
+    /// The line of the last input for which follows() said yes.
+    [[nodiscard]] const JournalEntry& last() const { return last_; }
+
     /// The sizes of the outputs behind the last input for which follows() said yes; empty before the first that gave any.
     [[nodiscard]] const std::vector<JournalOutput>& outputs() const { return outputs_; }
 
@@ -95,6 +98,7 @@ private:
     HashMap<std::uint64_t> offsets_;  // of the last line of a path
     std::uint64_t next_ = 0;          // the offset of the line that follows() looks at
     bool ended_ = false;
+    JournalEntry last_;
     std::vector<JournalOutput> outputs_;
 };
 

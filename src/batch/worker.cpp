@@ -216,7 +216,7 @@ Product Worker::failed(const std::string& path, Exchange how) {
         stop();
         std::array<char, 32> seconds{};
         std::snprintf(seconds.data(), seconds.size(), "%g", limits_.seconds);
-        return failure(path, Outcome::timed_out, {ErrorCode::process_timed_out, {seconds.data()}});
+        return failure(path, {ErrorCode::process_timed_out, {seconds.data()}});
     }
     // The pipe is closed: the process ends, or has ended.
     int status = 0;
@@ -225,21 +225,21 @@ Product Worker::failed(const std::string& path, Exchange how) {
     process_ = -1;
     stop();
     if (WIFEXITED(status) && WEXITSTATUS(status) == no_memory) {
-        if (limits_.memory == 0) return failure(path, Outcome::over_memory, {ErrorCode::out_of_memory, {}});
-        return failure(path, Outcome::over_memory, {ErrorCode::process_over_memory, {std::to_string(limits_.memory)}});
+        if (limits_.memory == 0) return failure(path, {ErrorCode::out_of_memory, {}});
+        return failure(path, {ErrorCode::process_over_memory, {std::to_string(limits_.memory)}});
     }
     std::string reason = std::to_string(WIFSIGNALED(status) ? WTERMSIG(status) : 0);
     if (WIFSIGNALED(status)) {
         if (const char* name = ::sigabbrev_np(WTERMSIG(status))) reason += std::string(", SIG") + name;
     }
-    return failure(path, Outcome::crashed, {ErrorCode::process_crashed, {reason}});
+    return failure(path, {ErrorCode::process_crashed, {reason}});
 }
 
 std::optional<Product> Worker::convert(const std::string& path, std::optional<std::string_view> bytes) {
     give_up_ = 0;
     deadline_ = 0;
     if (process_ < 0) {
-        if (auto error = start()) return failure(path, Outcome::crashed, *std::move(error));
+        if (auto error = start()) return failure(path, *std::move(error));
     }
     if (limits_.seconds > 0) deadline_ = now() + limits_.seconds;
     Packer request;

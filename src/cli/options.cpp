@@ -127,7 +127,8 @@ const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::
                                                     {"tasks", app::SchemaOf::tasks},
                                                     {"normalize", app::SchemaOf::normalize},
                                                     {"check", app::SchemaOf::check},
-                                                    {"config", app::SchemaOf::config}};
+                                                    {"config", app::SchemaOf::config},
+                                                    {"report", app::SchemaOf::report}};
 const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
 const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
 const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
@@ -291,12 +292,16 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
         ->expected(0, 1)
         ->default_str("paths")
         ->type_name("KIND");
+    command
+        .add_option("--report", batch.report, "write what became of the files into FILE.html (a page with figures and a table of the files), FILE.json or FILE.md")
+        ->type_name("FILE");
+    command.add_option("--report", batch.report, "write what became of each file: FILE.json, FILE.html (one page) or FILE.md")->type_name("FILE");
     command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
 }
 
 const std::vector<std::string> batch_options = {"--recursive", "--include",    "--exclude",    "--files-from", "--null",  "--name",       "--split", "--jobs",
                                                 "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet",
-                                                "--resume",    "--resume-by",  "--retry-failed"};
+                                                "--resume",    "--resume-by",  "--retry-failed", "--report"};
 
 CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");
@@ -448,7 +453,8 @@ CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
     auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
     schema->fallthrough();
     add_choice(*schema, "--of", wanted, schemas,
-               "of convert (document), of tasks, of normalize --report json (normalize) or of check, or of kehoach.json (config); default: document")
+               "of convert (document), of tasks, of normalize --report json (normalize), of check, of convert --report (report), or of kehoach.json "
+               "(config); default: document")
         ->type_name("OUTPUT");
     return schema;
 }

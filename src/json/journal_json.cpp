@@ -72,7 +72,7 @@ std::string journal_line(const JournalEntry& entry) {
         out["modified"] = entry.state->modified;
     }
     if (!entry.sha256.empty()) out["sha256"] = entry.sha256;
-    if (entry.refused) out["refused"] = true;
+    for (const auto& word : entry.refused) out["refused"].push_back(bytes_json(word));
     auto& outputs = out["outputs"] = Json::array();
     for (const auto& output : entry.outputs) outputs.push_back(Json::array({bytes_json(output.path), output.size}));
     return written_in_line(out);
@@ -108,7 +108,13 @@ std::optional<JournalEntry> journal_entry_of(std::string_view line) {
         out.state = FileState{*bytes, *time};
     }
     if (const auto* digest = text_in(json, "sha256")) out.sha256 = *digest;
-    out.refused = json.contains("refused");
+    if (const auto refused = json.find("refused"); refused != json.end()) {
+        for (const auto& word : *refused) {
+            auto bytes = bytes_of(word);
+            if (!bytes) return std::nullopt;
+            out.refused.push_back(*std::move(bytes));
+        }
+    }
     for (const auto& output : *outputs) {
         auto read = output_of(output);
         if (!read) return std::nullopt;

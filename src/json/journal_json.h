@@ -37,7 +37,7 @@ struct JournalEntry {
     std::optional<FileState> state;
     std::string sha256;  ///< empty where nobody asked for it
     std::vector<JournalOutput> outputs;
-    bool refused = false;
+    std::vector<std::string> refused;  ///< the name of the error and its arguments; empty where the input was converted
 
     bool operator==(const JournalEntry&) const = default;
 };

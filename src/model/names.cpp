@@ -99,4 +99,12 @@ std::string_view name(ErrorCode code) {
     return {};
 }
 
+std::optional<ErrorCode> error_named(std::string_view wanted) {
+    for (unsigned i = 0;; ++i) {
+        const auto code = static_cast<ErrorCode>(i);
+        if (name(code).empty()) return std::nullopt;
+        if (name(code) == wanted) return code;
+    }
+}
+
 }  // namespace kehoach::model

@@ -2,6 +2,7 @@
 /// The names that enumerators have in every output.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "kehoach/changes.h"
@@ -22,5 +23,8 @@ std::string_view name(Bound bound);
 std::string_view name(Frequency every);
 std::string_view name(ChangeKind kind);
 std::string_view name(ErrorCode code);
+
+/// The error of a name; nullopt where there is none.
+std::optional<ErrorCode> error_named(std::string_view name);
 
 }  // namespace kehoach::model

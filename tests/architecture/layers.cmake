@@ -18,9 +18,10 @@ set(may_include_check text vi catalogue model)
 set(may_include_registry text catalogue encoding input extract output check)
 set(may_include_system "")
 set(may_include_batch system text catalogue model json registry)
-set(may_include_app system catalogue model worklist json output batch)
+set(may_include_report text catalogue model json output batch)
+set(may_include_app system registry catalogue model worklist json output batch report)
 set(may_include_cli app batch worklist)
-set(folders text catalogue vi encoding model worklist json input structure extract check output registry system batch app cli)
+set(folders text catalogue vi encoding model worklist json input structure extract check output registry system batch report app cli)
 
 # Each library header, by its beginning, and the only place for it; `nowhere` for those that cost more than they give.
 set(library_unicode/ "text/")

@@ -13,8 +13,8 @@ import time
 
 import tree
 
-FILES = 150
-REFUSED = 6
+FILES = 90
+REFUSED = 4
 WAYS = {
     "files": ["-t", "json,csv", "-o", "{out}/"],
     "jsonl": ["-t", "jsonl", "-o", "{out}/all.jsonl"],

@@ -12,7 +12,7 @@ import time
 
 import tree
 
-ALLOWED_BYTES_EACH = 200  # names of outputs are kept as hashes, so that no two meet
+ALLOWED_BYTES_EACH = 200  # names of outputs, and of inputs with --resume, are kept as hashes
 
 
 def peak_of(program, *arguments):
@@ -30,7 +30,7 @@ def main(program, files):
     few = files // 10
     tree.write_tree("few", few)
     tree.write_tree("many", files)
-    for way in ["-t", "jsonl", "-o", "all.jsonl"], ["-t", "csv", "-o", "all.csv"], ["-t", "json", "-o", "out-{}/"]:
+    for way in ["-t", "jsonl", "-o", "all.jsonl"], ["-t", "json", "-o", "out-{}/", "--resume", "{}.state"]:
         seconds_few, peak_few = peak_of(program, "few", "-r", *(word.format("few") for word in way))
         seconds, peak = peak_of(program, "many", "-r", *(word.format("many") for word in way))
         print(f"{' '.join(way)}: {few} files {seconds_few:.2f} s, {peak_few / 2**20:.1f} MB; {files} files {seconds:.2f} s, {peak / 2**20:.1f} MB")

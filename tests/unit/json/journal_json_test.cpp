@@ -15,7 +15,7 @@ TEST_CASE("the lines of a state file are read as they were written", "[json]") {
     entry.state = FileState{std::uint64_t{1} << 63, -1};
     entry.sha256 = "abc";
     entry.outputs = {{"out/a.json", 12}, {std::string("out/\0\xC3", 6), 0}};
-    entry.refused = true;
+    entry.refused = {"zip-damaged", "a\xFF"};
     CHECK(journal_entry_of(journal_line(entry)) == entry);
 }
 
@@ -24,7 +24,7 @@ TEST_CASE("what is no line of a state file is told", "[json]") {
                              R"({"path":"a","outputs":[1]})", R"({"path":"a","outputs":[["b",-1]]})", R"({"path":"a","outputs":[["b"]]})",
                              R"({"path":{"hex":"f"},"outputs":[]})", R"({"path":{"hex":"gg"},"outputs":[]})", R"({"path":"a","size":1,"outputs":[]})",
                              R"({"path":"a","size":-1,"modified":1,"outputs":[]})", R"({"path":"a","size":1.5,"modified":1,"outputs":[]})",
-                             "{\"path\":\"\xFF\",\"outputs\":[]}", R"({"path":"a","outputs":[]}x)"}) {
+                             "{\"path\":\"\xFF\",\"outputs\":[]}", R"({"path":"a","outputs":[]}x)", R"({"path":"a","refused":true,"outputs":[]})"}) {
         INFO(line);
         CHECK_FALSE(journal_entry_of(line).has_value());
         CHECK_FALSE(journal_head_of(line).has_value());

@@ -22,4 +22,7 @@ TEST_CASE("the names of enumerators are those of the contract", "[model]") {
     CHECK(name(DiscardReason::noise) == "noise");
     CHECK(name(ErrorCode::file_missing) == "file-missing");
     CHECK(name(ErrorCode::input_is_pdf) == "input-is-pdf");
+    CHECK(model::error_named("input-is-pdf") == ErrorCode::input_is_pdf);
+    CHECK_FALSE(model::error_named("").has_value());
+    CHECK_FALSE(model::error_named("input-is-what").has_value());
 }
