@@ -85,6 +85,16 @@ std::size_t number_at(std::string_view bytes, std::size_t at, std::size_t size) 
     return out;
 }
 
+// Whether the record that ends a container is whole; minizip takes what is cut off of it for zeros.
+bool has_whole_end(std::string_view bytes) {
+    constexpr std::size_t fixed = 22;
+    constexpr std::size_t longest_comment = 0xFFFF;
+    const auto at = bytes.rfind("PK\x05\x06"sv);
+    if (at == std::string_view::npos || bytes.size() - at < fixed) return false;
+    const std::size_t behind = bytes.size() - at - fixed;
+    return behind <= longest_comment && number_at(bytes, at + fixed - 2, 2) <= behind;
+}
+
 std::vector<ExtraField> extra_fields(std::string_view extra) {
     constexpr std::size_t head = 4;
     std::vector<ExtraField> out;
@@ -168,7 +178,7 @@ public:
     Container(const Container&) = delete;
     Container& operator=(const Container&) = delete;
 
-    [[nodiscard]] bool is_open() const { return file_ != nullptr; }
+    [[nodiscard]] bool is_open() const { return file_ != nullptr && has_whole_end(bytes_); }
 
     [[nodiscard]] std::optional<unz_global_info64> directory() const {
         unz_global_info64 info{};

@@ -26,7 +26,7 @@ check(siblings structure/grids.cpp "#include \"input/sniff.h\"\n" "structure/gri
 check(indented output/csv.cpp "#  include \"structure/items.h\"\n" "output/csv.cpp: includes structure/items.h")
 check(from_template cli/a.h.in "#include \"text/fold.h\"\n" "cli/a.h.in: includes text/fold.h")
 check(library_elsewhere output/csv.cpp "#include <nlohmann/json.hpp>\n" "output/csv.cpp: includes nlohmann/json.hpp")
-check(library_beside registry/convert.cpp "#include <nettle/sha2.h>\n" "registry/convert.cpp: includes nettle/sha2.h")
+check(library_beside output/csv.cpp "#include <libical/ical.h>\n" "output/csv.cpp: includes libical/ical.h")
 check(icu_elsewhere vi/dates.cpp "#include <unicode/uchar.h>\n" "vi/dates.cpp: includes unicode/uchar.h")
 check(regex text/words.cpp "#include <regex>\n" "text/words.cpp: includes regex")
 check(locale text/words.cpp "#include <locale>\n" "text/words.cpp: includes locale")
