@@ -295,7 +295,6 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
     command
         .add_option("--report", batch.report, "write what became of the files into FILE.html (a page with figures and a table of the files), FILE.json or FILE.md")
         ->type_name("FILE");
-    command.add_option("--report", batch.report, "write what became of each file: FILE.json, FILE.html (one page) or FILE.md")->type_name("FILE");
     command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
 }
 
