@@ -30,6 +30,14 @@ std::string_view name_of(RecordKind records) {
     return "tasks";
 }
 
+// What each table of CSV begins with, the byte order mark of a dialect included.
+std::string header_line(const WriteOptions& writing) {
+    constexpr std::string_view line_end = "\r\n";
+    std::string table = *batch::writer_of(csv)->write(Conversion{}, writing);
+    table.resize(table.find(line_end) + line_end.size());
+    return table;
+}
+
 // The processors that this process may use, which in a job of a cluster are fewer than the machine has.
 unsigned processors() {
     cpu_set_t usable;
@@ -120,8 +128,7 @@ std::optional<BatchPlan> plan_of(const ConvertSettings& settings) {
         const bool joined = plan.folder.empty() || format == batch::json_lines || (format == csv && batch.split);
         batch::StreamSettings stream;
         stream.split = batch.split;
-        // The table of a document that has nothing is the line of headers.
-        if (joined && format == csv) stream.header = *batch::writer_of(csv)->write(Conversion{}, settings.writing);
+        if (joined && format == csv) stream.header = header_line(settings.writing);
         if (joined && plan.folder.empty()) {
             stream.path = output;
         } else if (joined) {
