@@ -12,7 +12,7 @@ endfunction()
 
 file(REMOVE_RECURSE "${DIRECTORY}")
 step(${CMAKE_COMMAND} --install ${BUILD} --prefix ${DIRECTORY}/prefix)
-foreach(file bin/kehoach include/kehoach/kehoach.h share/kehoach/schemas/check.schema.json share/kehoach/schemas/config.schema.json share/kehoach/schemas/document.schema.json share/kehoach/schemas/tasks.schema.json)
+foreach(file bin/kehoach include/kehoach/kehoach.h share/kehoach/schemas/check.schema.json share/kehoach/schemas/config.schema.json share/kehoach/schemas/document.schema.json share/kehoach/schemas/report.schema.json share/kehoach/schemas/tasks.schema.json)
     if(NOT EXISTS "${DIRECTORY}/prefix/${file}")
         message(FATAL_ERROR "${file} was not installed")
     endif()
