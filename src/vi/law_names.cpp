@@ -127,14 +127,14 @@ constexpr std::string_view ordinances[] = {
 
 // clang-format on
 
-NameIndex index_of(LawKind kind) {
-    std::vector<std::string> keys;
+SpellingIndex index_of(LawKind kind) {
+    std::vector<std::string> names;
     for (const auto name : law_names(kind)) {
-        append_spellings(name, keys);
+        names.emplace_back(name);
         // Many ordinances of before 2000 are entitled `Pháp lệnh về …`; behind `Luật` these words rather begin a description.
-        if (kind == LawKind::ordinance) append_spellings("về " + std::string(name), keys);
+        if (kind == LawKind::ordinance) names.push_back("về " + std::string(name));
     }
-    return NameIndex(std::move(keys));
+    return SpellingIndex(names);
 }
 
 }  // namespace
@@ -149,9 +149,9 @@ std::span<const std::string_view> law_names(LawKind kind) {
 }
 
 std::size_t law_name_at_start(std::string_view folded_behind_the_word, LawKind kind) {
-    static const NameIndex law_index = index_of(LawKind::law);
-    static const NameIndex code_index = index_of(LawKind::code);
-    static const NameIndex ordinance_index = index_of(LawKind::ordinance);
+    static const SpellingIndex law_index = index_of(LawKind::law);
+    static const SpellingIndex code_index = index_of(LawKind::code);
+    static const SpellingIndex ordinance_index = index_of(LawKind::ordinance);
     switch (kind) {
         case LawKind::code: return code_index.longest_at_start(folded_behind_the_word);
         case LawKind::ordinance: return ordinance_index.longest_at_start(folded_behind_the_word);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace kehoach::vi {
 namespace {
@@ -45,6 +46,36 @@ std::size_t NameIndex::longest_at_start(std::string_view folded) const {
 }
 
 bool NameIndex::contains(std::string_view folded) const { return std::binary_search(names_.begin(), names_.end(), folded); }
+
+SpellingIndex::SpellingIndex(const std::vector<std::string>& names) {
+    for (const auto& name : names) {
+        auto& group = groups_[text::code_point_at(text::fold(name, 1), 0)];
+        if (group == nullptr) group = std::make_unique<Group>();
+        group->names.push_back(name);
+    }
+}
+
+const NameIndex* SpellingIndex::index_for(std::string_view folded) const {
+    const auto found = groups_.find(text::code_point_at(folded, 0));
+    if (found == groups_.end()) return nullptr;
+    Group& group = *found->second;
+    std::call_once(group.made, [&group] {
+        std::vector<std::string> keys;
+        for (const auto& name : group.names) append_spellings(name, keys);
+        group.index.emplace(std::move(keys));
+    });
+    return &*group.index;
+}
+
+std::size_t SpellingIndex::longest_at_start(std::string_view folded) const {
+    const NameIndex* const index = index_for(folded);
+    return index == nullptr ? 0 : index->longest_at_start(folded);
+}
+
+bool SpellingIndex::contains(std::string_view folded) const {
+    const NameIndex* const index = index_for(folded);
+    return index != nullptr && index->contains(folded);
+}
 
 void append_spellings(std::string_view name, std::vector<std::string>& keys) {
     std::vector<std::string> forms = {text::fold(name)};

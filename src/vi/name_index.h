@@ -3,8 +3,12 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace kehoach::vi {
@@ -21,6 +25,28 @@ public:
 
 private:
     std::vector<std::string> names_;
+};
+
+/// The spellings (append_spellings) of names as they are written. Those of the names that begin with one letter are made when a text with that letter
+/// first comes: most documents ask for few of them, and to make all takes longer than to read most documents.
+class SpellingIndex {
+public:
+    explicit SpellingIndex(const std::vector<std::string>& names);
+
+    /// As of NameIndex.
+    [[nodiscard]] std::size_t longest_at_start(std::string_view folded) const;
+    [[nodiscard]] bool contains(std::string_view folded) const;
+
+private:
+    struct Group {
+        std::vector<std::string> names;
+        std::once_flag made;
+        std::optional<NameIndex> index;
+    };
+
+    [[nodiscard]] const NameIndex* index_for(std::string_view folded) const;
+
+    std::unordered_map<char32_t, std::unique_ptr<Group>> groups_;  // by the first letters of the comparison keys
 };
 
 /// Appends the comparison keys of a name of an organ or a law as it is typed: `A - B` also as `A-B`, `A- B`, `A -B` and `A B`,

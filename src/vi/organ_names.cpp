@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -305,15 +306,14 @@ struct LevelName {
 constexpr std::array levels_of_fields = {LevelName{ministry, "Bộ", "bộ"}, LevelName{department, "Sở", "sở"}, LevelName{division, "Phòng", "phòng"},
                                          LevelName{section, "Phòng", "phòng"}};
 
-// Each of these is made when it is first asked for, as most documents name organs of few levels.
 template <std::size_t level>
-const NameIndex& field_index() {
-    static const NameIndex index = [] {
-        std::vector<std::string> keys;
+const SpellingIndex& field_index() {
+    static const SpellingIndex index = [] {
+        std::vector<std::string> names;
         for (const auto& field : field_table) {
-            if ((field.levels & levels_of_fields[level].flag) != 0) append_spellings(field.name, keys);
+            if ((field.levels & levels_of_fields[level].flag) != 0) names.emplace_back(field.name);
         }
-        return NameIndex(std::move(keys));
+        return SpellingIndex(names);
     }();
     return index;
 }
@@ -321,12 +321,8 @@ const NameIndex& field_index() {
 constexpr std::array field_indexes = {&field_index<0>, &field_index<1>, &field_index<2>, &field_index<3>};
 static_assert(field_indexes.size() == levels_of_fields.size());
 
-const NameIndex& body_index() {
-    static const NameIndex index = [] {
-        std::vector<std::string> keys;
-        for (const auto body : body_table) append_spellings(body, keys);
-        return NameIndex(std::move(keys));
-    }();
+const SpellingIndex& body_index() {
+    static const SpellingIndex index(std::vector<std::string>(std::begin(body_table), std::end(body_table)));
     return index;
 }
 

@@ -60,3 +60,14 @@ TEST_CASE("a name has the spellings that are typed", "[vi]") {
     CHECK(std::count(keys.begin(), keys.end(), fold("Lao động-Thương binh & Xã hội")) == 1);
     CHECK(std::count(keys.begin(), keys.end(), fold("Lao động - Thương binh&Xã hội")) == 1);
 }
+
+TEST_CASE("spellings of names that begin with the same letter or another are found", "[vi]") {
+    const SpellingIndex index({"Văn hóa - Xã hội", "Văn hóa", "Đô thị", "Xã hội và Dân số"});
+    CHECK(index.longest_at_start(fold("Văn hóa-Xã hội tỉnh")) == fold("Văn hóa-Xã hội").size());
+    CHECK(index.longest_at_start(fold("VĂN HOÁ, Thể thao")) == fold("Văn hóa").size());
+    CHECK(index.longest_at_start(fold("đô thị")) == fold("đô thị").size());
+    CHECK(index.longest_at_start("do thi") == 0);
+    CHECK(index.longest_at_start("") == 0);
+    CHECK(index.contains(fold("Xã hội & Dân số")));
+    CHECK_FALSE(index.contains(fold("Xã hội")));
+}
