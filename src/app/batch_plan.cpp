@@ -6,9 +6,9 @@
 #include <sched.h>
 
 #include "app/documents.h"
+#include "app/report_file.h"
 #include "batch/output_names.h"
 #include "catalogue/phrases.h"
-#include "app/report_file.h"
 #include "system/files.h"
 
 namespace kehoach::app {
@@ -53,7 +53,8 @@ std::optional<std::string> contradiction(const ConvertSettings& settings, const 
     const bool list = batch.stdin_list != StdinList::none;
     if (list) {
         if (!settings.paths.empty()) return say(Phrase::stdin_list_alone, {"INPUT"});
-        if (settings.to_given && settings.to != std::vector<std::string>{std::string(batch::json_lines)}) return say(Phrase::stdin_list_alone, {"-t"});
+        if (settings.to_given && settings.to != std::vector<std::string>{std::string(batch::json_lines)})
+            return say(Phrase::stdin_list_alone, {"-t"});
         if (batch.selection.files_from) return say(Phrase::stdin_list_alone, {"--files-from"});
         if (batch.selection.shard) return say(Phrase::stdin_list_alone, {"--shard"});
         if (!batch.resume.empty()) return say(Phrase::stdin_list_alone, {"--resume"});
@@ -103,7 +104,9 @@ std::string options_text(const ConvertSettings& settings) {
     };
     out += " -o " + settings.input.output;
     add(!batch.name_text.empty(), "--name " + batch.name_text);
-    if (batch.split) add(true, batch.split->documents > 0 ? "--split " + std::to_string(batch.split->documents) : "--split " + std::to_string(batch.split->bytes >> 10) + "KB");
+    if (batch.split)
+        add(true, batch.split->documents > 0 ? "--split " + std::to_string(batch.split->documents)
+                                             : "--split " + std::to_string(batch.split->bytes >> 10) + "KB");
     add(settings.input.from != "auto", "--from " + settings.input.from);
     add(settings.input.reading.encoding != "auto", "--encoding " + settings.input.reading.encoding);
     add(settings.input.reading.revisions != Revisions::final, "--revisions original");
@@ -111,7 +114,8 @@ std::string options_text(const ConvertSettings& settings) {
     add(writing.compact, "--compact");
     add(writing.records != RecordKind::tasks, "--table " + std::string(name_of(writing.records)));
     add(writing.dialect != CsvDialect::rfc4180, "--dialect excel");
-    if (writing.separator) add(true, std::string("--separator ") + (*writing.separator == '\t' ? std::string("tab") : std::string(1, *writing.separator)));
+    if (writing.separator)
+        add(true, std::string("--separator ") + (*writing.separator == '\t' ? std::string("tab") : std::string(1, *writing.separator)));
     add(!writing.task_table, "--no-task-table");
     add(writing.language != Language::vietnamese, "--lang en");
     return out;

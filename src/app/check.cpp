@@ -12,7 +12,6 @@
 #include "app/check_options.h"
 #include "app/commands.h"
 #include "app/documents.h"
-#include "system/files.h"
 #include "app/terminal.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
@@ -21,6 +20,7 @@
 #include "kehoach/check.h"
 #include "model/check_report.h"
 #include "output/check_layouts.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 namespace {

@@ -123,12 +123,9 @@ const std::vector<Choice<app::TasksLayout>> tasks_layouts = {
     {"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}};
 const std::vector<Choice<worklist::GroupBy>> group_keys = {
     {"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}};
-const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document},
-                                                    {"tasks", app::SchemaOf::tasks},
-                                                    {"normalize", app::SchemaOf::normalize},
-                                                    {"check", app::SchemaOf::check},
-                                                    {"config", app::SchemaOf::config},
-                                                    {"report", app::SchemaOf::report}};
+const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document},   {"tasks", app::SchemaOf::tasks},
+                                                    {"normalize", app::SchemaOf::normalize}, {"check", app::SchemaOf::check},
+                                                    {"config", app::SchemaOf::config},       {"report", app::SchemaOf::report}};
 const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
 const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
 const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
@@ -227,7 +224,9 @@ template <class Target, class Parsed>
 CLI::Option* add_parsed(CLI::App& command, const std::string& name, Target& value, Parsed (*parse)(std::string_view), const std::string& wanted,
                         const std::string& help) {
     const auto check = [parse, wanted](std::string& given) { return parse(given) ? std::string() : "'" + given + "' is not " + wanted; };
-    return command.add_option_function<std::string>(name, [&value, parse](const std::string& given) { value = *parse(given); }, help)
+    return command
+        .add_option_function<std::string>(
+            name, [&value, parse](const std::string& given) { value = *parse(given); }, help)
         ->check(CLI::Validator(check, ""));
 }
 
@@ -256,8 +255,11 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
     command.add_option("--include", batch.selection.include, "in folders only files of this pattern, as '*.docx' or 'plans/**'")
         ->allow_extra_args(false)
         ->type_name("GLOB");
-    command.add_option("--exclude", batch.selection.exclude, "in folders no files and folders of this pattern")->allow_extra_args(false)->type_name("GLOB");
-    command.add_option("--files-from", batch.selection.files_from, "read further paths from FILE, one a line, - for standard input")->type_name("FILE");
+    command.add_option("--exclude", batch.selection.exclude, "in folders no files and folders of this pattern")
+        ->allow_extra_args(false)
+        ->type_name("GLOB");
+    command.add_option("--files-from", batch.selection.files_from, "read further paths from FILE, one a line, - for standard input")
+        ->type_name("FILE");
     command.add_flag("-0,--null", batch.selection.nul_separated, "the paths of --files-from end with NUL, as those of find -print0");
     add_name_template(command, settings);
     add_parsed(command, "--split", batch.split, batch::split_of, "a number of documents, or of KB, MB, GB",
@@ -278,13 +280,16 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
         .add_option("--resume", batch.resume,
                     "remember in FILE what is done; with the same command go on from there, with what is new, changed or not done")
         ->type_name("FILE");
-    add_choice(command, "--resume-by", batch.resume_by, ways_to_resume, "what tells that an input changed: its time and size, or its digest (default: mtime)")
+    add_choice(command, "--resume-by", batch.resume_by, ways_to_resume,
+               "what tells that an input changed: its time and size, or its digest (default: mtime)")
         ->type_name("mtime|sha256");
     command.add_flag("--retry-failed", batch.retry_failed, "with --resume: try again what failed");
     add_parsed(command, "--shard", batch.selection.shard, batch::shard_of, "a part such as 1/4",
                "take part I of N parts of the inputs, told by their paths")
         ->type_name("I/N");
-    const auto set_list = [&batch](const std::string& given) { batch.stdin_list = given == "base64" ? app::StdinList::base64 : app::StdinList::paths; };
+    const auto set_list = [&batch](const std::string& given) {
+        batch.stdin_list = given == "base64" ? app::StdinList::base64 : app::StdinList::paths;
+    };
     command
         .add_option_function<std::string>("--stdin-list", set_list,
                                           "each line of standard input is a path, or with =base64 a document; for each one line of JSON, at once")
@@ -292,13 +297,16 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
         ->expected(0, 1)
         ->default_str("paths")
         ->type_name("KIND");
-    command.add_option("--report", batch.report, "write what became of each file: FILE.json, FILE.html (one page) or FILE.md")->type_name("FILE");
+    command
+        .add_option("--report", batch.report,
+                    "write what became of the files into FILE.html (a page with figures and a table of the files), FILE.json or FILE.md")
+        ->type_name("FILE");
     command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
 }
 
-const std::vector<std::string> batch_options = {"--recursive", "--include",    "--exclude",    "--files-from", "--null",  "--name",       "--split", "--jobs",
-                                                "--fail-fast", "--max-memory", "--timeout",    "--isolate",    "--shard", "--stdin-list", "--quiet",
-                                                "--resume",    "--resume-by",  "--retry-failed", "--report"};
+const std::vector<std::string> batch_options = {
+    "--recursive", "--include", "--exclude", "--files-from", "--null",  "--name",   "--split",     "--jobs",         "--fail-fast", "--max-memory",
+    "--timeout",   "--isolate", "--shard",   "--stdin-list", "--quiet", "--resume", "--resume-by", "--retry-failed", "--report"};
 
 CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");
@@ -308,15 +316,17 @@ CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
     std::vector<std::string> formats = names_of(writers());
     formats.emplace_back(batch::json_lines);
     convert
-        ->add_option("-t,--to", settings.to,
-                     "format of the output: json, csv, markdown, xlsx, ics, or jsonl for one document a line; several, parted by commas, with -o DIR/ "
-                     "(default: json)")
+        ->add_option(
+            "-t,--to", settings.to,
+            "format of the output: json, csv, markdown, xlsx, ics, or jsonl for one document a line; several, parted by commas, with -o DIR/ "
+            "(default: json)")
         ->check(one_of(formats))
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("FORMAT,...");
     add_input_options(*convert, settings.input);
-    convert->get_option("--output")->description("file to write, replaced whole or not at all, or DIR/ for files of their own (default: standard output)");
+    convert->get_option("--output")
+        ->description("file to write, replaced whole or not at all, or DIR/ for files of their own (default: standard output)");
     convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
     add_choice(*convert, "--table", settings.writing.records, records,
                "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")

@@ -57,6 +57,32 @@ TEST_CASE("an input that fails leaves the old output whole", "[cli]") {
     CHECK(read(directory.file("out.json")) == "cũ");
 }
 
+TEST_CASE("CSV of many documents has its headers once, whatever the number of threads", "[cli]") {
+    const TemporaryDirectory directory;
+    for (const char* name : {"a.txt", "b.txt", "c.txt"}) write(directory.path() / "plans" / name, plan);
+    for (const char* records : {"tasks", "rows", "sections", "documents", "citations", "diagnostics"}) {
+        for (const char* dialect : {"rfc4180", "excel"}) {
+            INFO(records << ", " << dialect);
+            const std::vector<std::string> options = {"-t", "csv", "--table", records, "--dialect", dialect};
+            std::string expected;
+            for (const char* name : {"plans/a.txt", "plans/b.txt", "plans/c.txt"}) {
+                std::vector<std::string> arguments = {"convert", name};
+                arguments.insert(arguments.end(), options.begin(), options.end());
+                auto table = run({.arguments = arguments, .directory = directory.path().string()}).out;
+                if (!expected.empty()) table.erase(0, table.find("\r\n") + 2);
+                expected += table;
+            }
+            for (const char* jobs : {"1", "3"}) {
+                std::vector<std::string> arguments = {"convert", "plans", "-r", "-q", "-j", jobs};
+                arguments.insert(arguments.end(), options.begin(), options.end());
+                const auto outcome = run({.arguments = arguments, .directory = directory.path().string()});
+                CHECK(outcome.exit_code == 0);
+                CHECK(outcome.out == expected);
+            }
+        }
+    }
+}
+
 TEST_CASE("schema prints the files of schemas/", "[cli]") {
     const auto outcome = run({.arguments = {"schema"}});
     CHECK(outcome.exit_code == 0);
