@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "check/excerpt.h"
+#include "check/item_lines.h"
 #include "check/rules.h"
+#include "check/wording.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 #include "text/words.h"
-#include "vi/labels.h"
 #include "vi/lexicon.h"
 
 namespace kehoach::checks {
@@ -58,11 +59,6 @@ const vi::Phrases& titled_organs() {
     return table;
 }
 
-const vi::Phrases& armed_organs() {
-    static const vi::Phrases table = {"Công an", "Quân sự", "Biên phòng", "Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Quốc phòng", "Bộ Chỉ huy", "Lữ đoàn"};
-    return table;
-}
-
 const vi::Phrases& honours() {
     static const vi::Phrases table = {"ThS", "Th.S", "TS", "PGS", "GS", "BS", "KS", "CN", "CV", "NSND", "NSƯT", "NGND", "NGƯT", "TTND", "TTƯT", "AHLĐ", "ThạcSĩ",
                                       "Nhà giáo Nhân dân", "Nhà giáo Ưu tú", "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú", "Ông", "Bà"};
@@ -77,16 +73,6 @@ const vi::Phrases& filing_offices() {
 // clang-format on
 
 constexpr std::string_view white = " \t";
-
-// What stands in front of and behind text that is set bold or slanted in a text file.
-constexpr std::string_view markup = "*_#> \t";
-
-std::string_view without_markup(std::string_view text) {
-    const auto begin = text.find_first_not_of(markup);
-    if (begin == std::string_view::npos) return {};
-    text.remove_prefix(begin);
-    return text.substr(0, text.find_last_not_of(markup) + 1);
-}
 
 // Ends of content.
 
@@ -125,11 +111,28 @@ Ending ending_of(const Node& node) {
     return out;
 }
 
-// The last two words of a text with what stands behind them.
-std::string last_words(std::string_view text) {
-    auto at = text.rfind(' ');
-    if (at != std::string_view::npos && at != 0) at = text.rfind(' ', at - 1);
-    return std::string(at == std::string_view::npos ? text : text.substr(at + 1));
+bool is_end_mark(std::string_view text) {
+    return text.find('/') != std::string_view::npos && text.find_first_not_of("./ *_") == std::string_view::npos;
+}
+
+// Whether the mark stands by itself below the text that it ends, as in converted files.
+bool mark_follows(const Draft& draft, Span span) {
+    std::size_t next = draft.lines_of(span).second;
+    while (next < draft.lines.size() && text::trimmed(draft.lines[next].text).empty()) ++next;
+    if (next < draft.lines.size() && is_end_mark(draft.lines[next].text)) return true;
+    // The reader of Word documents drops paragraphs without words.
+    const auto& discarded = draft.conversion.discarded;
+    return std::any_of(discarded.begin(), discarded.end(), [&](const Discarded& piece) {
+        const bool below = span.last < piece.span.first && (next == draft.lines.size() || piece.span.first < draft.lines[next].span.first);
+        return below && is_end_mark(piece.text);
+    });
+}
+
+// A heading below which nothing stands yet.
+bool is_bare_heading(const Node& node) {
+    if (node.kind != NodeKind::section) return false;
+    const bool titled = node.numbering == Numbering::part || node.numbering == Numbering::chapter || node.numbering == Numbering::muc;
+    return titled || node.text.empty() || text::is_all_capitals(node.text);
 }
 
 void check_end_mark(const Draft& draft, const Part& part, Report& report) {
@@ -145,12 +148,14 @@ void check_end_mark(const Draft& draft, const Part& part, Report& report) {
     Last last = last_node(document.closing, part.at + "/closing", end);
     if (last.node == nullptr) last = last_node(document.sections, part.at + "/sections");
     if (last.node == nullptr) last = last_node(document.preamble, part.at + "/preamble");
-    if (last.node == nullptr || last.node->kind == NodeKind::table) return;
+    if (last.node == nullptr || last.node->kind == NodeKind::table || is_bare_heading(*last.node)) return;
     // Nơi nhận may stand before the end of the text.
     if (const Last behind = last_node(document.closing, {}); behind.node != nullptr && ending_of(*behind.node).mark == "./.") return;
     const auto [text, kept, mark] = ending_of(*last.node);
-    if (text.empty() || text.ends_with("…") || text.ends_with("...") || mark == "./.") return;
-    const std::string before = last_words(text.substr(0, kept)) + std::string(text.substr(kept));
+    // Behind a colon a picture follows, or something that is not written yet.
+    if (text.empty() || text.ends_with("…") || text.ends_with("...") || text.ends_with(':') || mark == "./.") return;
+    if (mark_follows(draft, last.node->span)) return;
+    const std::string before = std::string(last_words(text.substr(0, kept), 2)) + std::string(text.substr(kept));
     const bool malformed = mark.find('/') != std::string::npos;
     const std::string written(text.substr(kept));
     Problem& problem = malformed ? report.add("end-mark/malformed", {last.at, last.node->span, before}, {written})
@@ -215,6 +220,13 @@ std::optional<WrittenForm> written_form(std::string_view line, const Capacity& c
     }
 }
 
+// `p. giám đốc`, `p.giám đốc` with its first word written out; other keys of offices as they are.
+std::string spelt_office(std::string_view key) {
+    constexpr std::string_view shortened = "p.";
+    if (!key.starts_with(shortened)) return std::string(key);
+    return "phó " + std::string(text::trimmed(key.substr(shortened.size())));
+}
+
 std::string head_of(std::string_view office, bool deputy) {
     for (const auto& pair : pairs) {
         if (text::starts_with_words(office, deputy ? pair.deputy : pair.head)) return std::string(pair.head);
@@ -246,6 +258,7 @@ public:
             const Signature& signature = document_.signatures[i];
             at_ = part_.at + "/signatures/" + std::to_string(i);
             for (const auto& capacity : signature.capacities) check_form(signature, capacity);
+            check_deputy_form(signature);
             check_pairing(signature);
             check_authority(signature);
             check_name(signature);
@@ -270,6 +283,21 @@ private:
         }
     }
 
+    // `P. GIÁM ĐỐC`: the office of a deputy, shortened.
+    void check_deputy_form(const Signature& signature) {
+        if (!signature.position) return;
+        const std::string& position = *signature.position;
+        constexpr std::size_t shortened = 2;
+        const std::string key = text::fold(position);
+        if (!key.starts_with("p.")) return;
+        const std::string words = position.substr(0, text::offset_in_source(position, key, vi::positions().match_at_start(key)));
+        if (words.size() <= shortened) return;
+        const std::string_view office = text::trimmed(std::string_view(words).substr(shortened));
+        const std::string right = (text::is_all_capitals(position) ? "PHÓ " : "Phó ") + std::string(office);
+        Problem& problem = report_.add("signature-prefix-form/deputy", {at_, signature.span, words}, {words, right});
+        problem.correction = Correction{words, right};
+    }
+
     void check_pairing(const Signature& signature) {
         const auto& capacities = signature.capacities;
         const auto add = [&](std::string_view finding, std::string quote, std::vector<std::string> arguments) {
@@ -288,7 +316,7 @@ private:
             return;
         }
         const std::string office = text::fold(last.of);
-        const std::string own = text::fold(*signature.position);
+        const std::string own = spelt_office(text::fold(*signature.position));
         if (last.form == CapacityForm::tm) return check_deputy_alone(signature, add);
         const std::string head = head_of(office, false);
         if (own == office || (!head.empty() && last.form == CapacityForm::kt && head_of(own, false) == head && office.starts_with(own))) {
@@ -304,7 +332,7 @@ private:
     template <typename Add>
     void check_deputy_alone(const Signature& signature, const Add& add) {
         if (document_.signatures.size() != 1 || !signature.position || part_.parent != nullptr) return;
-        const std::string own = text::fold(*signature.position);
+        const std::string own = spelt_office(text::fold(*signature.position));
         const std::string head = head_of(own, true);
         const bool committee = !signature.capacities.empty() && organ_key(signature.capacities.back().of).starts_with("ủy ban nhân dân");
         if (head.empty() || (!signature.capacities.empty() && !committee)) return;
@@ -341,7 +369,7 @@ private:
         if (!signature.name) return;
         const auto& issuer = draft_.document.header.issuer;
         const auto titled = [](const std::optional<std::string>& name) {
-            return name && (titled_organs().starts(text::fold(*name)) || armed_organs().in(text::fold(*name)));
+            return name && (titled_organs().starts(text::fold(*name)) || vi::armed_forces().in(text::fold(*name)));
         };
         if (issuer && (titled(issuer->name) || titled(issuer->parent))) return;
         std::string_view bare = *signature.name;
@@ -367,14 +395,6 @@ private:
 
 // Recipients.
 
-// The place of a text of the model in a line of the source.
-struct Found {
-    const Line* line = nullptr;    ///< with its last words
-    const Line* opener = nullptr;  ///< with its first words, where it is wrapped
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
 class RecipientsChecker {
 public:
     RecipientsChecker(const Draft& draft, const Part& part, Report& report)
@@ -397,38 +417,25 @@ private:
                     {text::fold(document_.header.type->name)});
     }
 
-    // The words of a list, or the last of them where the list's item is wrapped; the last line that has them.
-    [[nodiscard]] Found find(Span span, std::string_view words) const {
-        Found out;
-        const auto [begin, end] = draft_.lines_of(span);
-        for (int attempt = 0; attempt < 2 && out.line == nullptr; ++attempt) {
-            const std::string needle = attempt == 0 ? std::string(words) : last_words(words);
-            for (std::size_t i = end; i > begin && out.line == nullptr; --i) {
-                const auto [from, to] = find_spaced(draft_.lines[i - 1].text, needle);
-                if (from < to) out = {&draft_.lines[i - 1], nullptr, from, to};
-            }
-            for (std::size_t i = begin; attempt == 1 && i < end && out.opener == nullptr; ++i) {
-                const auto [from, to] = find_spaced(draft_.lines[i].text, first_words(words));
-                if (from < to) out.opener = &draft_.lines[i];
-            }
+    // Each item stands behind the one before it; where columns are read in another order, somewhere in its lines.
+    [[nodiscard]] std::vector<std::optional<WrittenItem>> written_items() const {
+        std::vector<std::optional<WrittenItem>> out;
+        LinePoint behind;
+        for (std::size_t i = 0; i < document_.recipients.size(); ++i) {
+            const auto words = text::without_final(document_.recipients[i], ";.,:");
+            const auto [begin, end] = draft_.lines_of(document_.recipient_spans[i]);
+            const LinePoint from = std::max(behind, LinePoint{begin, 0});
+            auto item = find_item(draft_, from, end, words);
+            if (!item && from > LinePoint{begin, 0}) item = find_item(draft_, {begin, 0}, end, words);
+            if (item) behind = {item->line, item->end};
+            out.push_back(std::move(item));
         }
         return out;
     }
 
-    // What ends an item in its line: the mark behind its words, ' ' for none; 0 where something else follows.
-    static char end_of(const Found& found) {
-        const auto behind = found.line->text.substr(found.end);
-        const auto rest = without_markup(behind);
-        if (rest.empty()) return ' ';
-        constexpr std::string_view marks = ";.,:";
-        if (marks.find(rest.front()) != std::string_view::npos) return rest.front();
-        // Another column.
-        return behind.starts_with("   ") || behind.starts_with('\t') ? ' ' : '\0';
-    }
-
-    static bool has_bullet(const Found& found) {
-        if (found.opener != nullptr) return vi::bullet_of(without_markup(found.opener->text)).has_value();
-        return vi::bullet_of(without_markup(found.line->text)).has_value() || found.line->text.find('-') < found.begin;
+    [[nodiscard]] std::optional<WrittenItem> written_filing() const {
+        const auto [begin, end] = draft_.lines_of(document_.filing_span);
+        return find_filing(draft_, begin, end, document_.filing);
     }
 
     void check_items() {
@@ -436,54 +443,53 @@ private:
         constexpr std::size_t most = 200;
         if (document_.recipients.size() > most) return;
         const auto& recipients = document_.recipients;
-        std::vector<Found> found(recipients.size());
-        std::size_t bullets = 0;
-        for (std::size_t i = 0; i < recipients.size(); ++i) {
-            found[i] = find(document_.recipient_spans[i], recipients[i]);
-            bullets += found[i].line != nullptr && has_bullet(found[i]) ? 1U : 0U;
-        }
-        std::size_t items = recipients.size();
-        if (!document_.filing.empty()) {
-            const Found filing = find(document_.filing_span, document_.filing.back());
-            ++items;
-            bullets += filing.line != nullptr && has_bullet(filing) ? 1U : 0U;
-        }
+        const auto items = written_items();
+        const auto has_bullet = [](const std::optional<WrittenItem>& item) { return item && !item->bullet.empty(); };
+        auto bullets = static_cast<std::size_t>(std::count_if(items.begin(), items.end(), has_bullet));
+        if (!document_.filing.empty() && has_bullet(written_filing())) ++bullets;
         // Automatic bullets are lost in copied text, and inline lists have none.
-        const bool listed = bullets * 2 > items;
+        const bool listed = bullets * 2 > items.size() + (document_.filing.empty() ? 0U : 1U);
         const auto at = [&](std::size_t i) { return part_.at + "/recipients/" + std::to_string(i); };
         for (std::size_t i = 0; i < recipients.size(); ++i) {
             if (text::fold(recipients[i]) == "như trên" && document_.addressees.empty() && !document_.addressees_span.is_known()) {
                 report_.add("recipients-line-format/as-above", {at(i), document_.recipient_spans[i], recipients[i]}, {});
             }
-            if (found[i].line == nullptr) continue;
-            const bool bullet = has_bullet(found[i]);
-            const char mark = end_of(found[i]);
-            // A line without a dash below one that is open goes on with it.
-            const bool next_goes_on = listed && i + 1 < recipients.size() && found[i + 1].line != nullptr && !has_bullet(found[i + 1]);
-            const bool goes_on = listed && !bullet && i > 0 && found[i - 1].line != nullptr && end_of(found[i - 1]) != ';';
-            if (mark == '\0' || (mark != ';' && next_goes_on)) continue;
-            const std::string words(found[i].line->text.substr(found[i].begin, found[i].end - found[i].begin));
-            if (listed && !bullet && !goes_on) {
-                report_.add("recipients-line-format/dash", {at(i), found[i].line->span, words}, {recipients[i]});
+            if (!items[i]) continue;
+            const WrittenItem& item = *items[i];
+            const auto* next = i + 1 < items.size() && items[i + 1] ? &*items[i + 1] : nullptr;
+            // A line without a dash below one that is open goes on with it; below a colon stand the items of another list.
+            const bool next_goes_on = listed && next != nullptr && next->bullet.empty();
+            const bool goes_on = listed && item.bullet.empty() && i > 0 && items[i - 1] && items[i - 1]->mark != ';';
+            const bool introduces = item.mark == ':' && next != nullptr && next->bullet != item.bullet;
+            if ((item.mark != ';' && next_goes_on) || introduces) continue;
+            const Line& line = draft_.lines[item.line];
+            const std::string words(line.text.substr(item.begin, item.end - item.begin));
+            if (listed && item.bullet.empty() && !goes_on) {
+                report_.add("recipients-line-format/dash", {at(i), line.span, words}, {recipients[i]});
             }
             const bool last = i + 1 == recipients.size() && document_.filing.empty();
-            if (mark == ';' || (last && mark == '.')) continue;
+            if (item.mark == ';' || (last && item.mark == '.')) continue;
             const std::string right = last ? "." : ";";
-            report_item("recipients-line-format/semicolon", at(i), found[i], mark, right, {recipients[i], right});
+            report_item("recipients-line-format/semicolon", at(i), item, right, {std::string(text::without_final(recipients[i], ";.,:")), right});
         }
     }
 
-    void report_item(std::string_view finding, std::string at, const Found& found, char mark, const std::string& right,
+    // The words are quoted with as many of those before them as tell them from others in the same lines.
+    void report_item(std::string_view finding, std::string at, const WrittenItem& item, const std::string& right,
                      std::vector<std::string> arguments) {
-        const auto text = found.line->text;
-        std::string words(text.substr(found.begin, found.end - found.begin));
-        std::string before = words;
-        if (mark != ' ') {
-            const auto mark_at = text.find(mark, found.end);
-            before = text.substr(found.begin, mark_at + 1 - found.begin);
+        const Line& line = draft_.lines[item.line];
+        const std::size_t end = item.mark == ' ' ? item.end : item.mark_end;
+        const std::size_t typed = line.paragraph != nullptr && line.paragraph->text == line.text ? line.paragraph->label_size : 0;
+        std::size_t begin = item.begin;
+        while (begin > typed && times_in_lines(draft_, line.span, line.text.substr(begin, end - begin)) > 1) {
+            const auto word_end = line.text.find_last_not_of(white, begin - 1);
+            if (word_end == std::string_view::npos) break;
+            const auto space = line.text.find_last_of(white, word_end);
+            begin = std::max(typed, space == std::string_view::npos ? 0 : space + 1);
         }
-        Problem& problem = report_.add(finding, {std::move(at), found.line->span, before}, std::move(arguments));
-        problem.correction = Correction{before, words + right};
+        const std::string before(line.text.substr(begin, end - begin));
+        Problem& problem = report_.add(finding, {std::move(at), line.span, before}, std::move(arguments));
+        problem.correction = Correction{before, std::string(line.text.substr(begin, item.end - begin)) + right};
     }
 
     void check_filing() {
@@ -499,10 +505,9 @@ private:
         const bool office = std::any_of(document_.filing.begin(), document_.filing.end(),
                                         [](const std::string& unit) { return filing_offices().in(text::fold(unit)); });
         if (!office) report_.add("recipients-luu/office", {at, document_.filing_span, document_.filing.front()}, {document_.filing.front()});
-        const Found found = find(document_.filing_span, document_.filing.back());
-        if (found.line == nullptr) return;
-        const char mark = end_of(found);
-        if (mark == ' ' || mark == ';' || mark == ',') report_item("recipients-line-format/last", at, found, mark, ".", {document_.filing.back()});
+        const auto item = written_filing();
+        if (!item || (item->mark != ' ' && item->mark != ';' && item->mark != ',')) return;
+        report_item("recipients-line-format/last", at, *item, ".", {document_.filing.back()});
     }
 
     // A line that begins with `Lưu` where the parser took it for something else.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/rules.h"
+#include "check/wording.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/tokens.h"
@@ -33,12 +34,6 @@ const vi::Phrases& decreed_marks() {
 
 const vi::Phrases& draft_marks() {
     static const vi::Phrases table = {"Dự thảo", "Bản dự thảo"};
-    return table;
-}
-
-// Organs that state secrets and orders of their own let write places and names in other ways.
-const vi::Phrases& armed_forces() {
-    static const vi::Phrases table = {"Công an", "Quốc phòng", "Quân sự", "Biên phòng", "Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Bộ Chỉ huy"};
     return table;
 }
 
@@ -209,7 +204,7 @@ private:
 
     [[nodiscard]] bool of_armed_forces() const {
         const Header& main = draft_.document.header;
-        const auto in = [](const std::optional<std::string>& name) { return name && armed_forces().in(text::fold(*name)); };
+        const auto in = [](const std::optional<std::string>& name) { return name && vi::armed_forces().in(text::fold(*name)); };
         return main.issuer && (in(main.issuer->name) || in(main.issuer->parent));
     }
 
@@ -329,7 +324,8 @@ private:
         }
         const auto bare = text::without_final(title, ".;,:/");
         if (bare.size() == title.size() || title.ends_with("...") || bare.empty()) return;
-        const auto words = last_words(title);
+        // As many as make them likely to stand in their line once.
+        const auto words = last_words(title, 3);
         const std::string before(words);
         Problem& problem = report_.add("trich-yeu-form/final-mark", {at_ + "/title", header_.spans.title, before, where.inferred}, {title});
         problem.correction = Correction{before, std::string(text::without_final(before, ".;,:/"))};
@@ -341,14 +337,6 @@ private:
         return part_.parent == nullptr && std::any_of(remarks.begin(), remarks.end(), [](const Diagnostic& d) {
                    return d.name() == "title-end-inferred" && d.at == "/header/title";
                });
-    }
-
-    // The last words of a text, as many as make them likely to stand in its line once.
-    static std::string_view last_words(std::string_view text) {
-        constexpr int words = 3;
-        auto at = text.size();
-        for (int i = 0; i < words && at != std::string_view::npos && at != 0; ++i) at = text.rfind(' ', at - 1);
-        return at == std::string_view::npos || at == 0 ? text : text.substr(at + 1);
     }
 
     void check_year() {

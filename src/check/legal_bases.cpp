@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "check/rules.h"
+#include "check/wording.h"
 #include "text/boundaries.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -13,12 +14,11 @@
 namespace kehoach::checks {
 namespace {
 
-// The last words of a text, with what stands behind them; as many as stand together in a line of the source.
-std::string_view end_of(std::string_view text, Span span, const Draft& draft) {
-    for (const std::size_t longest : {std::size_t{60}, std::size_t{30}, std::size_t{1}}) {
-        std::size_t from = text.size() > longest ? text.rfind(' ', text.size() - longest) : 0;
-        from = from == std::string_view::npos ? 0 : from == 0 ? 0 : from + 1;
-        if (draft.line_with(span, text.substr(from)) != nullptr) return text.substr(from);
+// The last words of a text, as many as stand together in a line of the source.
+std::string_view end_in_line(std::string_view text, Span span, const Draft& draft) {
+    for (const int count : {10, 5, 1}) {
+        const auto words = last_words(text, count);
+        if (draft.line_with(span, words) != nullptr) return words;
     }
     return {};
 }
@@ -47,7 +47,7 @@ void check_part(const Part& part, const Draft& draft, Report& report) {
         if (text.empty()) continue;
         const std::string at = part.at + "/legal_bases/" + std::to_string(i);
         const Span span = document.legal_basis_spans[i];
-        const std::string quote(end_of(text, span, draft));
+        const std::string quote(end_in_line(text, span, draft));
         if (const auto second = second_basis(text); second != std::string_view::npos) {
             report.add("legal-basis-punctuation/line", {at, span, std::string(text::window(text, second, 40))}, {});
             continue;

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/excerpt.h"
 #include "check/rules.h"
 #include "text/fold.h"
 #include "text/letters.h"
@@ -100,6 +101,21 @@ private:
         return report_.add(finding, {at_ + "/number", header_.spans.number, std::move(quote)}, std::move(arguments));
     }
 
+    // Stops and commas behind the symbol, parted from it by spaces, with one space before them as the parser would have it; empty where
+    // anything else stands there.
+    [[nodiscard]] std::string marks_behind() const {
+        const auto [first, last] = draft_.lines_of(header_.spans.number);
+        for (std::size_t i = first; i < last; ++i) {
+            const auto line = draft_.lines[i].text;
+            const auto [begin, end] = find_spaced(line, header_.number->raw);
+            if (begin == end) continue;
+            const auto rest = text::trimmed(line.substr(end));
+            if (rest.empty() || rest.find_first_not_of(" .,") != std::string_view::npos) return {};
+            return (line[end] == ' ' ? " " : "") + std::string(rest);
+        }
+        return {};
+    }
+
     // The reader's remark on spaces says less than a line with several faults needs.
     void check_form() {
         const Number& number = *header_.number;
@@ -120,19 +136,20 @@ private:
         if (text::is_dash(line.joint) && symbol.find('-') == std::string::npos && symbol.find('/') != std::string::npos)
             symbol[symbol.find('/')] = '-';
         const std::string right = head + "/" + symbol;
-        const Correction correction{number.raw, right};
+        const std::string raw = number.raw + marks_behind();
+        const Correction correction{raw, right};
         const bool other_form = !line.small_word || !line.colon || line.space_before_colon || line.joint != U'/' || has_odd_dash(line.symbol) ||
-                                number.raw.ends_with('.') || number.raw.ends_with(',');
+                                raw.ends_with('.') || raw.ends_with(',');
         const auto spaces = std::find_if(report_.problems.begin(), report_.problems.end(), [&](const Problem& p) {
             return p.diagnostic.finding->rule->name == "number-format" && p.diagnostic.at == at_ + "/number";
         });
         if (other_form) {
             if (spaces != report_.problems.end()) report_.problems.erase(spaces);
-            add("number-format/form", number.raw, {number.raw, right}).correction = correction;
+            add("number-format/form", raw, {raw, right}).correction = correction;
         } else if (spaces != report_.problems.end()) {
             spaces->correction = correction;
         }
-        if (one_digit) add("number-zero-pad", number.raw, {std::string(line.number)}).correction = correction;
+        if (one_digit) add("number-zero-pad", raw, {std::string(line.number)}).correction = correction;
     }
 
     // A named document has the abbreviation of its type first, an official letter that of its organ.

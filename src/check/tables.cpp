@@ -15,6 +15,7 @@
 
 #include "check/rules.h"
 #include "check/task_tables.h"
+#include "check/wording.h"
 #include "model/table_groups.h"
 #include "model/walk.h"
 #include "text/fold.h"
@@ -34,13 +35,10 @@ std::string_view last_line(std::string_view cell) {
     return lines.empty() ? std::string_view() : text::trimmed(lines.back());
 }
 
-// The end of a text as a quotation: its last words.
-std::string last_words(std::string_view text) {
-    constexpr std::size_t most = 60;
-    text = last_line(text);
-    if (text.size() <= most) return std::string(text);
-    const auto space = text.find(' ', text.size() - most);
-    return std::string(space == std::string_view::npos ? text : text::trimmed(text.substr(space)));
+// The end of a cell as a quotation.
+std::string end_of(std::string_view cell) {
+    constexpr int most_words = 10;
+    return std::string(last_words(last_line(cell), most_words));
 }
 
 // ---------------------------------------------------------------- ordinals
@@ -479,7 +477,7 @@ void check_endings(const PlacedTable& place, Report& report) {
             if (row.kind != RowKind::item || c >= row.cells.size() || !has_text(row.cells[c])) continue;
             const std::string_view cell = text::trimmed(*row.cells[c]);
             if (cell.ends_with(',')) {
-                report.add("cell-unfinished/comma", {place.cell_at(r, c), row.span, last_words(cell)}, {last_words(cell)});
+                report.add("cell-unfinished/comma", {place.cell_at(r, c), row.span, end_of(cell)}, {end_of(cell)});
                 continue;
             }
             Endings& endings = kinds[is_list(cell) ? 1 : 0];
@@ -493,7 +491,7 @@ void check_endings(const PlacedTable& place, Report& report) {
             }
         }
         const auto say = [&](const char* finding, std::size_t r) {
-            const std::string words = last_words(*table.rows[r].cells[c]);
+            const std::string words = end_of(*table.rows[r].cells[c]);
             report.add(finding, {place.cell_at(r, c), table.rows[r].span, words}, {words, table.columns[c].header});
         };
         const std::size_t cells = kinds[0].cells + kinds[1].cells;

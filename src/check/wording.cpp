@@ -12,7 +12,20 @@ namespace {
 // More than a person would go through one by one.
 constexpr std::size_t most_findings = 10;
 
-// Whether `words` stand once in the lines, twice or more, or not at all.
+std::size_t word_before(std::string_view text, std::size_t at) {
+    while (at > 0 && text[at - 1] == ' ') --at;
+    while (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') --at;
+    return at;
+}
+
+std::size_t word_behind(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] == ' ') ++at;
+    while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
+    return at;
+}
+
+}  // namespace
+
 std::size_t times_in_lines(const Draft& draft, Span span, std::string_view words) {
     std::size_t times = 0;
     const auto [first, last] = draft.lines_of(span);
@@ -28,19 +41,11 @@ std::size_t times_in_lines(const Draft& draft, Span span, std::string_view words
     return times;
 }
 
-std::size_t word_before(std::string_view text, std::size_t at) {
-    while (at > 0 && text[at - 1] == ' ') --at;
-    while (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n') --at;
-    return at;
+std::string_view last_words(std::string_view text, int count) {
+    auto at = text.size();
+    for (int i = 0; i < count && at != std::string_view::npos; ++i) at = at == 0 ? std::string_view::npos : text.rfind(' ', at - 1);
+    return at == std::string_view::npos ? text : text.substr(at + 1);
 }
-
-std::size_t word_behind(std::string_view text, std::size_t at) {
-    while (at < text.size() && text[at] == ' ') ++at;
-    while (at < text.size() && text[at] != ' ' && text[at] != '\n') ++at;
-    return at;
-}
-
-}  // namespace
 
 const Line* line_with_spaced(const Draft& draft, Span span, std::string_view words) {
     const auto [first, last] = draft.lines_of(span);

@@ -18,6 +18,12 @@ namespace kehoach::checks {
 /// The first line of `span` in which `words` stand together, however many spaces part them; nullptr if none has them.
 const Line* line_with_spaced(const Draft& draft, Span span, std::string_view words);
 
+/// How often `words` stand in the lines of `span`, counted up to two.
+std::size_t times_in_lines(const Draft& draft, Span span, std::string_view words);
+
+/// The last `count` words of a text, with the marks in them; all of it where it has no more.
+std::string_view last_words(std::string_view text, int count);
+
 /// The change of the bytes from `begin` to `end` of a text into `after`, with as many of the words beside them as it takes for them to
 /// stand once only in the lines of the text; a suggestion where no number of words does. nullopt where they stand on no single line.
 std::optional<Correction> correction_of(const Draft& draft, const Text& text, std::size_t begin, std::size_t end, std::string_view after);

@@ -335,7 +335,9 @@ private:
             }
             return true;
         }
-        if (!ending_goes_on(i)) return false;
+        // A note below the last name: no appendix begins in small letters.
+        const bool note = !signatures.empty() && signatures.back().name && text::starts_in_lower_case(text) && text.size() < 120;
+        if (!note && !ending_goes_on(i)) return false;
         keep_unknown(text, item.span());
         return true;
     }

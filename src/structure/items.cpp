@@ -61,6 +61,8 @@ public:
         if (wrapping_.hard && !b.blank_before && has_no_room_for(b.text, a) && b.indent <= last_indent_ + 2 && !next.capitals && !last.capitals)
             return true;
         if (last.capitals || text::ends_a_sentence(a.text)) return false;
+        // What stands apart below the name of a signer is none of it.
+        if (b.blank_before && text::looks_like_a_name(a.text)) return false;
         if (text::starts_in_lower_case(b.text)) return true;
         if (!b.blank_before && expects_number(a.text) && text::is_digit(text::code_point_at(b.text, 0))) return true;
         if (next.capitals) return false;

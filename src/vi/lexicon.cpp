@@ -193,7 +193,15 @@ const Phrases& positions() {
         "Phó Ban", "Tổng biên tập", "Phó Tổng biên tập", "Hạt trưởng", "Phó Hạt trưởng", "Trưởng bộ phận", "Người tự kiểm điểm",
         "Thống đốc", "Phó Thống đốc", "Tổng Kiểm toán", "Kiểm toán trưởng", "Quyền Bộ trưởng", "Trợ lý", "Người lập", "Người đề nghị",
         "Người viết", "Thủ trưởng cơ quan", "Trưởng thôn", "Đại diện", "Xác nhận của", "Xác nhận",
+        "P. Giám đốc", "P.Giám đốc", "P. Chủ tịch", "P.Chủ tịch", "P. Trưởng phòng", "P.Trưởng phòng", "P. Hiệu trưởng", "P.Hiệu trưởng",
+        "P. Chi cục trưởng", "P.Chi cục trưởng", "P. Cục trưởng", "P.Cục trưởng", "P. Viện trưởng", "P.Viện trưởng", "P. Trưởng ban",
+        "P.Trưởng ban", "P. Tổng Giám đốc", "P.Tổng Giám đốc", "P. Chánh Văn phòng", "P.Chánh Văn phòng", "P. Trưởng Công an", "P.Trưởng Công an",
     };
+    return table;
+}
+
+const Phrases& armed_forces() {
+    static const Phrases table = {"Công an", "Quốc phòng", "Quân sự", "Biên phòng", "Bộ Tư lệnh", "Quân khu", "Quân đoàn", "Bộ Chỉ huy", "Lữ đoàn"};
     return table;
 }
 

@@ -51,6 +51,7 @@ const Phrases& recipient_starts();        ///< Nơi nhận
 const Phrases& filing_units();            ///< VT, VP: who files, where no colon stands behind Lưu
 const Phrases& filing_starts();           ///< Lưu
 const Phrases& positions();               ///< chức vụ
+const Phrases& armed_forces();            ///< first words of organs that state secrets and orders of their own let write in other ways
 const Phrases& signing_marks();           ///< (Đã ký)
 const Phrases& signature_stamp_starts();  ///< lines of a digital signature's picture
 const Phrases& appendix_starts();         ///< Phụ lục, Biểu, Danh mục

@@ -249,7 +249,11 @@ void BodyReader::end_paragraph(bool unnumbered, Frame& frame) {
             // A rule of dashes, a bullet without text: parts paragraphs as an empty line does.
             frame.blank = true;
             constexpr std::size_t shortest_rule = 3;
-            if (drawn || line.text.size() - line.label_size >= shortest_rule) note_line_below(frame);
+            const bool end_mark = line.text.find('/') != std::string::npos && line.text.find_first_not_of("./ ") == std::string::npos;
+            if (end_mark) {
+                out_.discarded.push_back({line.text, DiscardReason::noise, {block_, block_}});
+            } else if (drawn || line.text.size() - line.label_size >= shortest_rule)
+                note_line_below(frame);
             frame.page_break = frame.page_break || line.page_break_before;
             continue;
         }

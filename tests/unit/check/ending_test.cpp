@@ -1,10 +1,12 @@
 #include "support/checked.h"
+#include "support/docx_builder.h"
 
 using namespace kehoach;
 using test::correction_in;
 using test::Found;
 using test::found_in;
 using test::model_with;
+using test::problems_in;
 
 namespace {
 
@@ -24,6 +26,34 @@ TEST_CASE("the end mark of the content", "[check]") {
         CHECK(correction_in(text, "end-mark") == "thực hiện" + std::string(mark) + " -> thực hiện./.");
     }
     CHECK(found_in(model_with(end, "thuộc Sở thực hiện ./."), "end-mark").empty());
+}
+
+TEST_CASE("an end mark that stands elsewhere is none too few", "[check]") {
+    for (const auto* right : {"thuộc Sở thực hiện\n./.", "thuộc Sở thực hiện.\n\n**./.**", "thuộc Sở thực hiện như sau:"}) {
+        INFO(right);
+        CHECK(found_in(model_with(end, right), "end-mark").empty());
+    }
+    std::string heading = model_with("Trên đây là Kế hoạch cải cách hành chính năm 2026, yêu cầu các phòng, đơn vị thuộc Sở thực hiện./.", "");
+    CHECK(found_in(heading, "end-mark").size() == 1);
+    heading.insert(heading.find("Nơi nhận:"), "V. KẾT QUẢ\n\n");
+    CHECK(found_in(heading, "end-mark").empty());
+}
+
+TEST_CASE("an end mark in a paragraph of its own", "[check]") {
+    const auto findings = [](std::string_view between) {
+        const auto lines = [](std::string_view text) {
+            std::string out;
+            for (std::size_t at = 0; at < text.size();) {
+                const auto stop = std::min(text.find('\n', at), text.size());
+                out += test::paragraph(text.substr(at, stop - at));
+                at = stop + 1;
+            }
+            return out;
+        };
+        return found_in(test::DocxBuilder(lines(model_with(end, "thuộc Sở thực hiện" + std::string(between)))).docx(), "end-mark");
+    };
+    CHECK(findings("").size() == 1);
+    CHECK(findings("\n./.").empty());
 }
 
 TEST_CASE("the content may end behind Nơi nhận", "[check]") {
@@ -77,6 +107,18 @@ TEST_CASE("capacities and offices that belong together", "[check]") {
     CHECK(one("TUQ. GIÁM ĐỐC\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG") == "signature-pairing/passed-on /signatures/0");
 }
 
+TEST_CASE("the office of a deputy is written in full", "[check]") {
+    const std::string text = model_with(signature, "KT. GIÁM ĐỐC\nP. GIÁM ĐỐC");
+    CHECK(found_in(text) == Found{"signature-prefix-form/deputy /signatures/0"});
+    CHECK(correction_in(text, "signature-prefix-form") == "P. GIÁM ĐỐC -> PHÓ GIÁM ĐỐC");
+}
+
+TEST_CASE("a note below the name of the signer is none of it", "[check]") {
+    const std::string text = model_with("Nguyễn Văn An\n", "Nguyễn Văn An\n\nbản chính lưu tại văn thư\n");
+    CHECK(found_in(text, "signature-name").empty());
+    CHECK(found_in(text, "appendix-label-missing").empty());
+}
+
 TEST_CASE("who signs in the name of which organ", "[check]") {
     constexpr auto rule = "signature-authority-vs-organ";
     constexpr std::string_view organs = "UBND TỈNH LÂM ĐỒNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ";
@@ -122,6 +164,41 @@ TEST_CASE("marks of the lines of recipients", "[check]") {
     CHECK(found_in(model_with(line, "- Như trên;\n- UBND tỉnh (để báo cáo);"), rule) == Found{"recipients-line-format/as-above /recipients/0"});
     CHECK(found_in(model_with("Căn cứ Nghị định", "Kính gửi: UBND tỉnh.\n\nCăn cứ Nghị định"), rule) ==
           Found{"recipients-line-format/addressees /addressees"});
+}
+
+TEST_CASE("recipients are found whole and in their order", "[check]") {
+    constexpr auto rule = "recipients-line-format";
+    constexpr std::string_view line = "- UBND tỉnh (để báo cáo);";
+    CHECK(
+        found_in(model_with(line, "- Sở Y tế;\n- Thanh tra Sở Y tế, Sở Tài chính;\n- UBND tỉnh;\n- Văn phòng UBND tỉnh. Phòng KGVX;"), rule).empty());
+    CHECK(found_in(model_with(line, "- UBND tỉnh\n- TT Tỉnh ủy, UBND tỉnh;"), rule) == Found{"recipients-line-format/semicolon /recipients/0"});
+    CHECK(correction_in(model_with(line, "- UBND tỉnh:"), rule) == "UBND tỉnh: -> UBND tỉnh;");
+    CHECK(correction_in(model_with(line, "- Các phòng: TCHC, KHTC:"), rule) == "Các phòng: TCHC, KHTC: -> Các phòng: TCHC, KHTC;");
+    CHECK(found_in(model_with(line, "- Các sở:\n+ Sở Y tế;\n+ Sở Nội vụ;"), rule).empty());
+    CHECK(correction_in(model_with(line, "+ Sở Y tế\n* Phòng;"), rule) == "Sở Y tế -> Sở Y tế;");
+    CHECK(found_in(model_with(line, "- *UBND tỉnh* (để\n  báo cáo);"), rule).empty());
+    CHECK(correction_in(model_with(line, "- UBND các xã,\n  phường"), rule) == "phường -> phường;");
+}
+
+TEST_CASE("recipients in a table of a Word document", "[check]") {
+    const auto cell = [](std::initializer_list<std::string_view> lines) {
+        std::string out = "<w:tc>";
+        for (const auto line : lines) out += test::paragraph(line);
+        return out + "</w:tc>";
+    };
+    const auto of = [&](std::initializer_list<std::string_view> recipients) {
+        std::string out;
+        for (const auto& problem :
+             problems_in(test::DocxBuilder(test::paragraph("KẾ HOẠCH") + test::paragraph("Chuyển đổi số năm 2026") + test::paragraph("I. MỤC ĐÍCH") +
+                                           test::paragraph("Nâng cao nhận thức./.") + "<w:tbl><w:tr>" + cell(recipients) +
+                                           cell({"KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn THỊ An"}) + "</w:tr></w:tbl>")
+                             .docx())) {
+            if (problem.diagnostic.name() == "recipients-line-format") out += problem.diagnostic.at + " " + problem.correction->after + "\n";
+        }
+        return out;
+    };
+    CHECK(of({"Nơi nhận:", "- Sở Y tế;", "- Thanh tra Sở Y tế, Sở Tài chính;", "- Lưu: VT, TH"}) == "/filing VT, TH.\n");
+    CHECK(of({"Nơi nhận:", "- UBND tỉnh", "- UBND tỉnh.", "- Lưu: VT."}) == "/recipients/0 - UBND tỉnh;\n/recipients/1 UBND tỉnh;\n");
 }
 
 TEST_CASE("lists of recipients that are right in other ways", "[check]") {

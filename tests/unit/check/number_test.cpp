@@ -54,6 +54,8 @@ TEST_CASE("each malformed number line is one remark with its correction", "[chec
     CHECK(remarks("SỐ: 105/KH-SKHCN") == Lines{"number-format/form -> Số: 105/KH-SKHCN"});
     CHECK(remarks("Số 105/KH-SKHCN") == Lines{"number-format/form -> Số: 105/KH-SKHCN"});
     CHECK(remarks("Số: 105/KH-SKHCN.") == Lines{"number-format/form -> Số: 105/KH-SKHCN"});
+    CHECK(remarks("Số:5/KH -SKHCN ,") == Lines{"number-format/form -> Số: 05/KH-SKHCN", "number-zero-pad -> Số: 05/KH-SKHCN"});
+    CHECK(remarks("Số  :  105  /  KH  -  SKHCN  .") == Lines{"number-format/form -> Số: 105/KH-SKHCN"});
     CHECK(remarks("Số: 5/KH-SKHCN") == Lines{"number-zero-pad -> Số: 05/KH-SKHCN"});
 }
 
