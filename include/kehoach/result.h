@@ -49,6 +49,7 @@ enum class ErrorCode : std::uint8_t {
     output_is_terminal,
     output_without_temporary_file,
     output_too_many_rows,
+    output_without_library,
     json_broken,
     config_key_unknown,
     config_value_wrong,

@@ -79,6 +79,8 @@ constexpr std::array table = {
               "{0}: no temporary file could be written for the output ({1}); see to room and permissions in the folder for them (TMPDIR)"},
     ErrorText{ErrorCode::output_too_many_rows, "{0}: có nhiều hàng hơn mức {1} hàng của một trang tính; hãy dùng -t csv",
               "{0}: there are more rows than the {1} that a sheet holds; use -t csv"},
+    ErrorText{ErrorCode::output_without_library, "{0}: không lập được kết quả dạng này vì máy thiếu thư viện {1}; hãy cài thư viện đó, hoặc dùng dạng khác",
+              "{0}: this kind of output needs the library {1}, which is not there; install it, or use another kind"},
     ErrorText{ErrorCode::json_broken, "{0}: dòng {1}, cột {2}: JSON sai cú pháp; hãy sửa chỗ đó (thừa hoặc thiếu dấu phẩy, ngoặc kép)",
               "{0}: line {1}, column {2}: this is no JSON; mend it there (a comma or a quotation mark too many or too few)"},
     ErrorText{ErrorCode::config_key_unknown, "{0}: không có khóa «{1}»; ở đó có các khóa: {2}", "{0}: there is no key '{1}'; the keys there are {2}"},

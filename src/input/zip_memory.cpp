@@ -14,6 +14,7 @@ template <typename Bytes>
 struct Stream {
     Bytes* bytes;
     std::size_t at = 0;
+    bool is_cut = false;  // more was wanted than there is, which minizip takes for zeros unless it is an error
 };
 
 template <typename Bytes>
@@ -27,7 +28,10 @@ int close(voidpf /*bytes*/, voidpf stream) {
     return 0;
 }
 
-int no_error(voidpf /*bytes*/, voidpf /*stream*/) { return 0; }
+template <typename Bytes>
+int error(voidpf /*bytes*/, voidpf stream) {
+    return static_cast<Stream<Bytes>*>(stream)->is_cut ? 1 : 0;
+}
 
 template <typename Bytes>
 ZPOS64_T tell(voidpf /*bytes*/, voidpf stream) {
@@ -52,6 +56,7 @@ uLong read(voidpf /*bytes*/, voidpf stream, void* to, uLong wanted) {
     const std::size_t count = std::min<std::size_t>(wanted, file.bytes->size() - file.at);
     std::copy_n(file.bytes->data() + file.at, count, static_cast<char*>(to));
     file.at += count;
+    file.is_cut = file.is_cut || count < wanted;
     return count;
 }
 
@@ -78,7 +83,7 @@ zlib_filefunc64_def functions(Bytes& bytes, write_file_func writer) {
     out.ztell64_file = tell<Bytes>;
     out.zseek64_file = seek<Bytes>;
     out.zclose_file = close<Bytes>;
-    out.zerror_file = no_error;
+    out.zerror_file = error<Bytes>;
     out.opaque = &bytes;
     return out;
 }

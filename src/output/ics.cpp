@@ -269,7 +269,7 @@ private:
 }  // namespace
 
 Result<std::string> write_ics(const Conversion& conversion, const WriteOptions& options) {
-    if (!libical().library.is_complete()) return Error{ErrorCode::output_broken, {soname}};
+    if (!libical().library.is_complete()) return Error{ErrorCode::output_without_library, {soname}};
     return CalendarWriter(conversion, options.language).write();
 }
 

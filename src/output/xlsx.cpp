@@ -210,7 +210,7 @@ Error no_temporary_file(int error) { return {ErrorCode::output_without_temporary
 
 Result<std::string> write_xlsx(const Conversion& conversion, const WriteOptions& options) {
     const LateLibrary& library = xlsxwriter().library;
-    if (!library.is_complete()) return Error{ErrorCode::output_broken, {library.name()}};
+    if (!library.is_complete()) return Error{ErrorCode::output_without_library, {library.name()}};
     const ScratchFolder folder;
     if (folder.error() != 0) return no_temporary_file(folder.error());
     const std::string path = folder.path() + "/workbook.xlsx";

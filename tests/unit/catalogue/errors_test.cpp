@@ -41,6 +41,7 @@ constexpr ErrorCode codes[] = {
     ErrorCode::xml_has_doctype,
     ErrorCode::format_unknown,
     ErrorCode::output_broken,
+    ErrorCode::output_without_library,
     ErrorCode::json_broken,
     ErrorCode::config_key_unknown,
     ErrorCode::config_value_wrong,
