@@ -13,7 +13,7 @@ if [[ $# -ne 1 || ! -x $1 ]]; then
 fi
 scale_seconds=${SCALE_SECONDS:-600}
 # timeout(1) signals all processes of the script, so that the trap below does not wait for one that hangs.
-[[ -n ${SCALE_LIMITED:-} ]] || SCALE_LIMITED=1 exec timeout --kill-after=30 "$scale_seconds" "$0" "$@"
+[[ -n ${SCALE_LIMITED:-} ]] || SCALE_LIMITED=1 exec timeout --kill-after=60 "$scale_seconds" "$0" "$@"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$(realpath "$1")
@@ -83,6 +83,10 @@ needs() {
     done
 }
 
+# What works in the temporary folder was started from here, also where it is no child of the script any more, as what came through ssh.
+processes_here() { find /proc/[0-9]*/cwd -maxdepth 0 -lname "$work/*" -printf '%h\n' 2>/dev/null | sed 's,/proc/,,'; }
+none_here() { [[ -z $(processes_here) ]]; }
+
 # before_stop may be defined by a script: what must end before its daemons.
 ended() {
     local code=$?
@@ -92,6 +96,8 @@ ended() {
     local i
     for ((i = ${#daemon_order[@]} - 1; i >= 0; --i)); do stop_daemon "${daemon_order[i]}"; done
     cd /
+    processes_here | xargs --no-run-if-empty kill 2>/dev/null
+    wait_until 10 none_here || processes_here | xargs --no-run-if-empty kill -KILL 2>/dev/null
     if ((code != 0)); then tail -n 15 "$work"/logs/* >&2; fi
     if [[ -n ${SCALE_KEEP:-} ]]; then echo "kept: $work"; else rm -rf "$work"; fi
     if ((code == 0)) && [[ -n $result ]]; then

@@ -76,8 +76,8 @@ kehoach convert --files-from all.list -t jsonl -o whole.jsonl -q
 
 # The recipe of README.md.
 convert_shards() {
-    seq "$shards" | parallel --sshlogin 2/node1,2/node2 --workdir "$PWD" --joblog job.log "$@" \
-        kehoach --lang en convert archive -r --shard {}/"$shards" -o out/ --resume state.{} --retry-failed --quiet 2>>"$work/logs/parallel"
+    seq "$shards" | parallel --sshlogin node1,node2 --jobs 1 --workdir "$PWD" --joblog job.log "$@" \
+        kehoach convert archive -r --shard {}/"$shards" -o out/ --resume state.{} --retry-failed --quiet 2>>"$work/logs/parallel"
 }
 # Of each job the exit code of its last run, as in `1 0`.
 codes() { awk 'NR > 1 { code[$1] = $7 } END { for (job in code) print job, code[job] }' job.log | sort -n; }
@@ -119,14 +119,14 @@ runs=$(runs)
 
 step "shards as JSON Lines, sorted"
 mkdir jsonl
-seq "$shards" | parallel --sshlogin 2/node1,2/node2 --workdir "$PWD" \
+seq "$shards" | parallel --sshlogin node1,node2 --jobs 1 --workdir "$PWD" \
     kehoach convert archive -r --shard {}/"$shards" -t jsonl -o jsonl/{}.jsonl --quiet
 cmp <(LC_ALL=C sort jsonl/*.jsonl) <(LC_ALL=C sort whole.jsonl) || fail "the lines differ"
 
 step "a list of files for each job"
 mkdir lists parts
 split -n l/"$shards" -d all.list lists/
-parallel --sshlogin 2/node1,2/node2 --workdir "$PWD" \
+parallel --sshlogin node1,node2 --jobs 1 --workdir "$PWD" \
     kehoach convert --files-from {} -t jsonl -o 'parts/{/}.jsonl' --quiet ::: lists/*
 cat parts/*.jsonl | cmp - whole.jsonl || fail "the lines differ"
 expect "documents" "$(wc -l <whole.jsonl)" "$documents"
@@ -134,7 +134,7 @@ expect "documents" "$(wc -l <whole.jsonl)" "$documents"
 step "documents that travel with the job"
 mkdir "$work/elsewhere"
 while IFS= read -r path; do base64 -w 0 "$path"; echo; done <all.list >all.base64
-parallel --sshlogin 2/node1,2/node2 --workdir "$work/elsewhere" --pipe --keep-order -N 50 \
+parallel --sshlogin node1,node2 --jobs 1 --workdir "$work/elsewhere" --pipe --keep-order -N 50 \
     kehoach convert --stdin-list=base64 --quiet <all.base64 >travelled.jsonl
 kehoach convert --stdin-list=base64 --quiet <all.base64 | cmp - travelled.jsonl || fail "the lines differ"
 expect "documents" "$(wc -l <travelled.jsonl)" "$documents"

@@ -9,14 +9,16 @@ import base64
 import json
 import pathlib
 import shlex
+import shutil
 import subprocess
 import sys
 import threading
 import time
 
-COMMAND = "kehoach convert --stdin-list={} --quiet"
+PROGRAM = shutil.which("kehoach")
+COMMAND = PROGRAM + " convert --stdin-list={} --quiet"
 # The exit code 3 says that documents were refused, which their answers say too; the engines would call the whole task failed.
-TOLERANT = "sh -c 'kehoach convert --stdin-list --quiet || test $? -eq 3'"
+TOLERANT = f"sh -c '{PROGRAM} convert --stdin-list --quiet || test $? -eq 3'"
 SECONDS = 120
 REFUSED = {
     b"no/such/file.txt": "file-missing",
@@ -31,7 +33,8 @@ class Pipe:
     """A process that is killed where it does not end in time."""
 
     def __init__(self, command):
-        self.process = subprocess.Popen(shlex.split(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        # PySpark gives no variables at all, not even PATH.
+        self.process = subprocess.Popen(shlex.split(command), env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self.errors = b""
         self.watchdog = threading.Timer(SECONDS, self.process.kill)
         self.watchdog.start()

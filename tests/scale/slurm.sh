@@ -73,7 +73,7 @@ cat >convert.sbatch <<'JOB'
 #!/bin/sh
 #SBATCH --array=1-4 --cpus-per-task=1 --output=slurm-%A_%a.log
 exec kehoach --lang en convert archive -r --shard "$SLURM_ARRAY_TASK_ID/$SLURM_ARRAY_TASK_COUNT" -j "$SLURM_CPUS_PER_TASK" \
-    -o out/ --resume "state.$SLURM_ARRAY_TASK_ID"
+    -o out/ --resume "state.$SLURM_ARRAY_TASK_ID" --retry-failed
 JOB
 # Waits for all tasks; the exit code is the highest of theirs.
 convert_shards() { sbatch --wait --parsable convert.sbatch; }
