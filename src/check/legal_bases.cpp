@@ -16,7 +16,7 @@ namespace {
 
 // The last words of a text, as many as stand together in a line of the source.
 std::string_view end_in_line(std::string_view text, Span span, const Draft& draft) {
-    for (const int count : {10, 5, 1}) {
+    for (const int count : {11, 5, 1}) {
         const auto words = last_words(text, count);
         if (draft.line_with(span, words) != nullptr) return words;
     }

@@ -37,7 +37,7 @@ std::string_view last_line(std::string_view cell) {
 
 // The end of a cell as a quotation.
 std::string end_of(std::string_view cell) {
-    constexpr int most_words = 10;
+    constexpr int most_words = 11;
     return std::string(last_words(last_line(cell), most_words));
 }
 
