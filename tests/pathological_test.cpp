@@ -1,8 +1,10 @@
 // Inputs on which a careless parser would take forever or run out of stack: they end, and nothing is lost.
 
+#include "kehoach/check.h"
 #include "output/writers.h"
 #include "support/catch.h"
 #include "support/conservation.h"
+#include "support/docx_builder.h"
 #include "support/reading.h"
 
 using namespace kehoach;
@@ -156,6 +158,30 @@ TEST_CASE("heads, endings and appendices again and again are read", "[pathologic
     check(head + repeated("GIÁM ĐỐC\n", 5000));
     check(head + repeated("Căn cứ a;\n", 10000));
     check(head + "Kính gửi:\n" + repeated("- Sở a;\n", 10000));
+}
+
+TEST_CASE("a table with problems in each row is checked", "[pathological]") {
+    constexpr std::size_t rows = 2000;
+    // As many problems as rows, each with the words of its own row.
+    const auto check_places = [&](const std::string& bytes) {
+        CheckOptions options;
+        options.select = {"deadline-impossible"};
+        const auto examined = kehoach::check(bytes, "draft", options);
+        REQUIRE(examined);
+        CHECK(examined->problems.size() == rows);
+        std::size_t without = 0;
+        for (const auto& problem : examined->problems) without += problem.excerpt && problem.excerpt->begin < problem.excerpt->end ? 0U : 1U;
+        CHECK(without == 0);
+    };
+    std::vector<std::string> word = {row({cell("TT"), cell("Nội dung"), cell("Chủ trì"), cell("Thời gian")})};
+    std::string html = "<table><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th><th>Thời gian</th></tr>";
+    for (std::size_t i = 1; i <= rows; ++i) {
+        const std::string number = std::to_string(i);
+        word.push_back(row({cell(number), cell("Việc " + number), cell("Sở Y tế"), cell("31/11/2025")}));
+        html += "<tr><td>" + number + "</td><td>Việc " + number + "</td><td>Sở Y tế</td><td>31/11/2025</td></tr>";
+    }
+    check_places(DocxBuilder(paragraph("KẾ HOẠCH") + paragraph("A b") + table(word)).docx());
+    check_places(head + html + "</table>\n");
 }
 
 TEST_CASE("cells that list without end are read", "[pathological]") {

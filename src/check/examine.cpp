@@ -116,12 +116,13 @@ std::vector<Problem> examine(const Conversion& conversion, const BlockList& bloc
     for (const Check check : all_checks) check(draft, report);
 
     const Filter filter(options, draft.outside_decree);
+    Excerpts excerpts(draft);
     std::vector<Problem> out;
     for (auto& problem : report.problems) {
         if (!filter.takes(*problem.diagnostic.finding->rule)) continue;
         problem.severity = filter.severity_of(problem.diagnostic);
         if (problem.severity < options.lowest) continue;
-        problem.excerpt = excerpt_of(problem, draft);
+        problem.excerpt = excerpts.of(problem);
         out.push_back(std::move(problem));
     }
     std::stable_sort(out.begin(), out.end(), [](const Problem& a, const Problem& b) { return a.diagnostic.span.first < b.diagnostic.span.first; });

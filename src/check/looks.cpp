@@ -48,14 +48,6 @@ struct FontUse {
     }
 };
 
-// The pointer of the text that a line belongs to; empty where it is not found.
-std::string pointer_of(const Draft& draft, const Line& line) {
-    for (const auto& text : draft.texts) {
-        if (text.span.first <= line.span.first && line.span.first <= text.span.last) return text.at;
-    }
-    return {};
-}
-
 class FontCheck {
 public:
     explicit FontCheck(const Draft& draft) : draft_(draft) {

@@ -157,7 +157,7 @@ private:
         const auto* type = type_of(header_);
         if (type == nullptr) return;
         if (type->name == "Công văn") {
-            report_.add("symbol-form-for-class/heading", {at_ + "/type", header_.spans.type, {}}, {});
+            report_.add("symbol-form-for-class/heading", {at_ + "/type", header_.spans.type, type_as_written(*type)}, {});
             return;
         }
         if (header_.title && text::starts_with_words(text::fold(*header_.title, 12), "v/v")) {
@@ -168,6 +168,17 @@ private:
         if (header_.number && header_.number->year && !type->enacts) {
             add("symbol-form-for-class/year", header_.number->raw, {std::to_string(*header_.number->year), std::string(type->name)});
         }
+    }
+
+    // The line of the type; empty where it has other words too.
+    [[nodiscard]] std::string type_as_written(const vi::TypeName& type) const {
+        const std::string key = text::fold(type.name);
+        const auto [begin, end] = draft_.lines_of(header_.spans.type);
+        for (std::size_t i = begin; i < end; ++i) {
+            const auto line = text::trimmed(draft_.lines[i].text);
+            if (line.size() <= 2 * key.size() && text::fold(line) == key) return std::string(line);
+        }
+        return {};
     }
 
     [[nodiscard]] bool is_own_organ(std::string_view code) const {

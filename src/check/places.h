@@ -12,6 +12,9 @@ namespace kehoach::checks {
 /// The first words of a text, as a quote.
 std::string first_words(std::string_view text);
 
+/// The pointer of the text that a line belongs to; empty where it is not found.
+std::string pointer_of(const Draft& draft, const Line& line);
+
 /// The place of a piece, with its words, or its first ones where it is long.
 Where place_of(const Piece& piece);
 

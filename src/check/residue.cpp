@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "check/places.h"
 #include "check/rules.h"
 #include "check/wording.h"
 #include "model/walk.h"
@@ -414,8 +415,8 @@ bool is_link(const RunStyle& style, std::string_view words) {
            words.find('@') != std::string_view::npos || words.find(".vn") != std::string_view::npos;
 }
 
-void report_shown(Report& report, std::string_view finding, const Shown& shown, std::vector<std::string> arguments) {
-    if (shown.count > 0) report.add(finding, {"", shown.line->span, shown.quote}, std::move(arguments));
+void report_shown(const Draft& draft, Report& report, std::string_view finding, const Shown& shown, std::vector<std::string> arguments) {
+    if (shown.count > 0) report.add(finding, {pointer_of(draft, *shown.line), shown.line->span, shown.quote}, std::move(arguments));
 }
 
 void check_run_looks(const Draft& draft, Report& report) {
@@ -444,9 +445,9 @@ void check_run_looks(const Draft& draft, Report& report) {
         for (int shift = 20; shift >= 0; shift -= 4) out += digits[colour >> shift & 0xF];
         return out;
     };
-    report_shown(report, "colour-highlight-hidden/colour", coloured, {std::to_string(coloured.count), hex(coloured.colour)});
-    report_shown(report, "colour-highlight-hidden/highlight", highlighted, {std::to_string(highlighted.count)});
-    report_shown(report, "colour-highlight-hidden/link", links, {std::to_string(links.count)});
+    report_shown(draft, report, "colour-highlight-hidden/colour", coloured, {std::to_string(coloured.count), hex(coloured.colour)});
+    report_shown(draft, report, "colour-highlight-hidden/highlight", highlighted, {std::to_string(highlighted.count)});
+    report_shown(draft, report, "colour-highlight-hidden/link", links, {std::to_string(links.count)});
 }
 
 }  // namespace

@@ -97,10 +97,11 @@ private:
         std::string out;
         for (std::size_t i = 0; i + 1 < ordinal.components.size(); ++i) out += std::to_string(ordinal.components[i]) + '.';
         if (ordinal.numbering != Numbering::letter) return out + std::to_string(value);
+        if (!out.empty()) out.pop_back();  // `4a`
         constexpr std::array<std::string_view, 23> letters = {"",  "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l",
                                                               "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x"};
         std::string letter(letters[static_cast<std::size_t>(std::clamp(value, 0, static_cast<int>(letters.size()) - 1))]);
-        if (!ordinal.style.ends_with('A') || letter.empty()) return letter;
+        if (!ordinal.style.ends_with('A') || letter.empty()) return out + letter;
         std::string upper;
         text::append(upper, text::to_upper(text::code_point_at(letter, 0)));
         return upper;
@@ -419,6 +420,17 @@ void check_totals(const PlacedTable& place, Report& report) {
     if (!total || (*total != 0 && *total + 1 != table.rows.size())) return;
     const auto groups = model::groups_of_rows(table);
     const auto ordinals = model::column_of(table, ColumnRole::ordinal);
+    // The outermost rows where they are no groups, having numbers of their own: `A`, `B` above `1`, `2`.
+    std::string outermost;
+    std::vector<bool> is_outermost(table.rows.size(), false);
+    for (std::size_t r = 0; ordinals && r < table.rows.size(); ++r) {
+        const auto& cell = table.rows[r].cells[*ordinals];
+        const auto ordinal = r != *total && cell ? vi::ordinal_cell(*cell) : std::nullopt;
+        if (!ordinal) continue;
+        const std::string form = ordinal->style + '/' + std::to_string(ordinal->components.size());
+        if (outermost.empty()) outermost = form;
+        is_outermost[r] = form == outermost;
+    }
     // `2.1`, `a)`, `-`
     const auto is_part = [&](const Row& row) {
         if (!ordinals || !has_text(row.cells[*ordinals])) return ordinals.has_value();
@@ -435,15 +447,18 @@ void check_totals(const PlacedTable& place, Report& report) {
         Sum items;
         Sum main;   // without those that are part of another
         Sum outer;  // of the outermost groups
+        Sum first;  // of the rows with the outermost form of ordinals
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const Row& row = table.rows[r];
             if (row.kind == RowKind::item) items.add(row.cells[c]);
             if (row.kind == RowKind::item && !is_part(row)) main.add(row.cells[c]);
             if (row.kind == RowKind::group && groups[r].empty()) outer.add(row.cells[c]);
+            if (is_outermost[r]) first.add(row.cells[c]);
         }
         if (!items.clean || !outer.clean || items.terms + outer.terms < 2) continue;
         const bool right = (items.terms > 0 && items.value == *said) || (main.terms > 0 && main.value == *said) ||
-                           (outer.terms > 0 && outer.value == *said) || items.value + outer.value == *said || main.value + outer.value == *said;
+                           (outer.terms > 0 && outer.value == *said) || (first.clean && first.terms > 0 && first.value == *said) ||
+                           items.value + outer.value == *said || main.value + outer.value == *said;
         if (right) continue;
         const Sum& parts = outer.terms > 1 ? outer : main.terms > 1 ? main : items;
         report.add("table-total", {place.cell_at(*total, c), table.rows[*total].span, std::string(text::trimmed(*cell))},
@@ -546,7 +561,7 @@ void check_single_bullets(const PlacedTable& place, Report& report) {
                 const Row& row = table.rows[r];
                 if (row.kind != RowKind::item || !has_text(row.cells[c])) continue;
                 const auto lines = text::lines(*row.cells[c]);
-                if (lines.size() != 1 || lines.front().find("; ") != std::string_view::npos) continue;
+                if (is_ditto(*row.cells[c]) || lines.size() != 1 || lines.front().find("; ") != std::string_view::npos) continue;
                 // A list whose rest is lost is remarked as such.
                 if (lines.front().ends_with(';')) continue;
                 if (vi::bullet_of(lines.front())) {

@@ -8,7 +8,9 @@
 #include "model/table_groups.h"
 #include "model/walk.h"
 #include "text/boundaries.h"
+#include "text/fold.h"
 #include "text/letters.h"
+#include "text/utf8.h"
 #include "text/words.h"
 #include "vi/labels.h"
 
@@ -106,6 +108,18 @@ BlankCells blank_cells(const Table& table, ColumnRole role) {
         if (!has) out.rows.push_back(r);
     }
     return out;
+}
+
+bool is_ditto(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest) return false;
+    std::string letters;
+    const std::string folded = text::fold(text);
+    for (std::size_t at = 0; at < folded.size();) {
+        const char32_t c = text::next_code_point(folded, at);
+        if (text::is_word_character(c)) text::append(letters, c);
+    }
+    return letters.empty() || letters == "nt" || letters == "nhưtrên";
 }
 
 std::string cell_start(std::string_view cell) {

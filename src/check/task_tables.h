@@ -45,6 +45,9 @@ BlankCells blank_cells(const Table& table, ColumnRole role);
 /// What a row is called in a message: its ordinal with the start of its text, which stands so in one line of the source.
 std::string row_name(const Table& table, std::size_t row);
 
+/// Whether a text only points to the cell above or beside it: `nt`, `-nt-`, `như trên`, `"`.
+bool is_ditto(std::string_view text);
+
 /// The start of the first line of a cell, as far as a message needs it.
 std::string cell_start(std::string_view cell);
 

@@ -202,6 +202,7 @@ public:
 
 private:
     void add(const std::string& name, Mention mention) {
+        if (is_ditto(name)) return;
         std::string key = text::fold(name);
         const auto [found, added] = index_.try_emplace(key, units_.size());
         if (added) units_.push_back({name, std::move(key), words_of(name), {}});
@@ -231,10 +232,12 @@ void check_lead_in_support(const Units& units, const Draft& draft, Report& repor
         // Two lists may be parted by what is to be done, item by item.
         if (task.lead.empty() || task.coordinating.empty() || (task.lead.size() > 1 && task.coordinating.size() > 1)) continue;
         for (const auto& lead : task.lead) {
+            if (is_ditto(lead)) continue;
             const Unit& unit = *by_key.at(text::fold(lead));
             // `Văn phòng Sở (phần 1)`
             if (lead.find('(') != std::string::npos || unit.is_class() || unit.words.empty()) continue;
             for (const auto& helper : task.coordinating) {
+                if (is_ditto(helper)) continue;
                 const Unit& other = *by_key.at(text::fold(helper));
                 if (helper.find('(') != std::string::npos || !same_unit(unit.words, other.words)) continue;
                 const auto found = places.find(&task);

@@ -66,8 +66,8 @@ public:
     }
 
 private:
-    void report(std::string_view finding, std::string at, Span span, std::vector<std::string> arguments) {
-        context_.report(finding, std::move(at), span, std::move(arguments));
+    void report(std::string_view finding, std::string at, Span span, std::vector<std::string> arguments, std::string quote = {}) {
+        context_.report(finding, std::move(at), span, std::move(arguments), std::move(quote));
     }
     [[nodiscard]] std::string place() const { return "@/rows/" + std::to_string(node_.table.rows.size()); }
 
@@ -302,9 +302,14 @@ private:
 
     void check_ordinal(const GridRow& row) {
         const auto ordinal = vi::ordinal_cell(row.text(ordinal_column_));
+        // `4a`, `4b` between `3` and `5`
+        if (ordinal && ordinal->numbering == Numbering::letter && !ordinal->components.empty()) {
+            last_ordinal_ = std::max(last_ordinal_, ordinal->components.front());
+        }
         if (!ordinal || ordinal->numbering != Numbering::arabic) return;
         if (last_ordinal_ != 0 && ordinal->ordinal > last_ordinal_ + 1) {
-            report("table-stt-sequence/gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)});
+            report("table-stt-sequence/gap", place(), row.span, {std::to_string(last_ordinal_), std::to_string(ordinal->ordinal)},
+                   std::string(ordinal->text));
         }
         // A number that is too small among others is a slip; what follows goes on from the greatest.
         if (ordinal->ordinal == 1 || last_item_ == none || ordinal->ordinal > last_ordinal_) last_ordinal_ = ordinal->ordinal;

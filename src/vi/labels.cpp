@@ -277,6 +277,19 @@ std::optional<Label> bracketed_label(std::string_view s) {
     return std::nullopt;
 }
 
+// `4a`, `12b`: rows that were put in behind the numbering, or parts of a row.
+std::optional<Label> inserted_ordinal(std::string_view cell, std::string_view bare) {
+    constexpr std::size_t most_digits = 3;
+    const std::size_t digits = digits_end(bare, 0);
+    if (digits == 0 || digits == bare.size() || digits > most_digits) return std::nullopt;
+    std::size_t end = digits;
+    const int value = letter_value(text::next_code_point(bare, end));
+    if (value == 0 || end != bare.size()) return std::nullopt;
+    Label label = make_label(cell, 0, bare.size(), bare.size(), Numbering::letter, value);
+    label.components = {number_of(bare.substr(0, digits)), value};
+    return label;
+}
+
 }  // namespace
 
 std::optional<Label> label_of(std::string_view text, bool emphasised) {
@@ -329,6 +342,7 @@ std::optional<Label> ordinal_cell(std::string_view cell) {
     const std::size_t roman = roman_end(bare, 0);
     if (roman == bare.size() && roman_value(bare) != 0) return make_label(cell, 0, bare.size(), bare.size(), Numbering::roman, roman_value(bare));
     if (text::is_digit(first)) {
+        if (auto label = inserted_ordinal(cell, bare)) return label;
         std::vector<int> components;
         for (const auto part : text::split(bare, '.')) {
             if (digits_end(part, 0) != part.size() || part.size() > 6) return std::nullopt;

@@ -70,6 +70,15 @@ TEST_CASE("colours and highlighting of a Word document are summed up", "[check]"
     CHECK(looks(test::paragraph_of(test::run("ẩn", "<w:vanish/>") + test::run("Kế hoạch"))) == Strings{"hidden "});
 }
 
+TEST_CASE("a coloured paragraph has its place", "[check]") {
+    const auto found = problems(test::DocxBuilder(test::paragraph("KẾ HOẠCH") + test::paragraph("Năm 2026") + test::paragraph("I. NỘI DUNG") +
+                                                  test::paragraph_of(test::run("Rà soát quy định.", "<w:color w:val=\"FF0000\"/>")))
+                                    .docx(),
+                                "colour-highlight-hidden");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].diagnostic.at == "/sections/0/children/0");
+}
+
 TEST_CASE("black, what the program chooses, and coloured spaces are silent", "[check]") {
     CHECK(
         looks(test::paragraph_of(test::run("a", "<w:color w:val=\"auto\"/>") + test::run("b", "<w:color w:val=\"000000\" w:themeColor=\"dark1\"/>") +

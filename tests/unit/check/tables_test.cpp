@@ -47,6 +47,14 @@ TEST_CASE("a slip in the ordinals is one problem", "[check]") {
     CHECK(problems_of(row("5") + row("6") + row("3") + row("7")) == Lines{"table-stt-sequence/order /rows/2/cells/0"});
 }
 
+TEST_CASE("rows with a letter behind their number stand between others", "[check]") {
+    CHECK(problems_of(row("1") + row("2") + row("3a") + row("3b") + row("4")) == Lines{});
+    CHECK(problems_of(row("1") + row("2") + row("2a") + row("3")) == Lines{});
+    const std::string blank = "\tKiểm toán nội bộ\tBáo cáo\tThanh tra Sở\t\tTheo kế hoạch\n";
+    CHECK(problems_of(row("1") + "2a\tQuyết toán\tBáo cáo\tVăn phòng Sở\t\tQuý I/2026\n2b" + blank) == Lines{});
+    CHECK(problems_of(row("1") + row("2a") + row("2c")) == Lines{"table-stt-sequence/gap /rows/2/cells/0"});
+}
+
 TEST_CASE("groups have their ordinals without gap and without repetition", "[check]") {
     CHECK(problems_of("I\tThể chế\n" + row("1") + "III\tThủ tục\n" + row("2")) == Lines{"table-group-ordinal/gap /rows/2/cells/0"});
     CHECK(problems_of("I\tThể chế\n" + row("1") + "I\tThủ tục\n" + row("2") + "II\tBộ máy\n" + row("3")).size() <= 1);
@@ -89,6 +97,9 @@ TEST_CASE("totals are compared with clean columns only", "[check]") {
     CHECK(with("1\tHội nghị\t1.500\n2\tTập huấn\t2.500\n\tTổng cộng\t5.000\n") == Lines{"table-total /rows/2/cells/2"});
     // Parts of a row are not added twice.
     CHECK(with("1\tHội nghị\t100\n2\tTập huấn\t300\n2.1\tLớp 1\t100\n2.2\tLớp 2\t200\n\tTổng cộng\t400\n") == Lines{});
+    // Rows of parts, which have numbers of their own.
+    CHECK(with("\tTổng cộng\t12\nA\tVùng I\t7\n1\tXã một\t5\n2\tXã hai\t2\nB\tVùng II\t5\n1\tXã ba\t5\n") ==
+          Lines{"ordinal-restarted/each /rows/5/cells/0"});
     // Units of measure, and numbers that are none.
     CHECK(with("1\tHội nghị\t100 triệu\n2\tTập huấn\t1 tỷ\n\tTổng cộng\t1.100\n") == Lines{});
 }

@@ -47,6 +47,13 @@ TEST_CASE("a unit that leads is not among those that help, however it is written
     CHECK(problems_of({{"Văn phòng Sở (hồ sơ giấy)", "Văn phòng Sở (hồ sơ điện tử)"}}) == Lines{});
 }
 
+TEST_CASE("marks that point to the cell above are no units", "[check]") {
+    for (const std::string mark : {"nt", "-nt-", "Như trên", "\"", "NT"}) {
+        INFO(mark);
+        CHECK(problems_of({{"Văn phòng Sở", "Thanh tra Sở"}, {mark, mark}}) == Lines{});
+    }
+}
+
 TEST_CASE("only who cannot be told from the others is a vague lead", "[check]") {
     CHECK(problems_of({{"Các đơn vị có liên quan", "Thanh tra Sở"}, {"Các đơn vị có liên quan", "Thanh tra Sở"}}) ==
           Lines{"table-lead-vague/concerned /rows/0/cells/3"});

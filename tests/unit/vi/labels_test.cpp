@@ -256,11 +256,12 @@ TEST_CASE("the text behind a bullet is found", "[vi]") {
 }
 
 TEST_CASE("cells with an ordinal and nothing else are ordinal cells", "[vi]") {
-    for (const auto* text : {"1", "12", "I", "IV.", "2.1", "2.1.", "a", "a)", "A", "A.", "(1)", "1.", "a.1", " 3 ", "1/"}) {
+    for (const auto* text : {"1", "12", "I", "IV.", "2.1", "2.1.", "a", "a)", "A", "A.", "(1)", "1.", "a.1", " 3 ", "1/", "4a", "12b."}) {
         INFO(text);
         CHECK(is_ordinal_cell(text));
     }
-    for (const auto* text : {"", "TT", "Sở Y tế", "1 xã", "36 lớp", "100%", "1.500 người", "-", ".", "1234567", "II A", "Quý I", "ab", "2026-2027"}) {
+    for (const auto* text : {"", "TT", "Sở Y tế", "1 xã", "36 lớp", "100%", "1.500 người", "-", ".", "1234567", "II A", "Quý I", "ab", "2026-2027",
+                             "4ab", "2026a", "5G", "4w"}) {
         INFO(text);
         CHECK_FALSE(is_ordinal_cell(text));
     }
@@ -272,6 +273,7 @@ TEST_CASE("an ordinal cell is taken apart", "[vi]") {
     CHECK(ordinal_cell("2.1.")->components == std::vector<int>{2, 1});
     CHECK(ordinal_cell("12")->ordinal == 12);
     CHECK(ordinal_cell("b")->ordinal == 2);
+    CHECK(ordinal_cell("4b")->components == std::vector<int>{4, 2});
     CHECK(ordinal_cell("A")->style != ordinal_cell("a")->style);
 }
 
