@@ -129,7 +129,7 @@ write_archive() {
 
 # same_files ONE OTHER: both folders have the same files with the same bytes.
 same_files() {
-    diff -r "$1" "$2" || fail "$1 and $2 differ"
+    diff -rq "$1" "$2" >>"$work/logs/differences" || fail "$1 and $2 differ"
 }
 
 mkdir "$work/logs" "$work/bin" "$work/shared"

@@ -9,7 +9,7 @@ files=200
 shards=8
 
 step "two machines"
-needs parallel sshd ssh ssh-keygen perl
+needs parallel sshd ssh ssh-keygen
 read -r -a ports <<<"$(free_ports 2)"
 mkdir -m 700 "$work/ssh"
 ssh-keygen -q -t ed25519 -N '' -f "$work/ssh/user"
@@ -70,7 +70,7 @@ start_node 2
 step "one undisturbed run on this machine"
 write_archive "$files"
 documents=$(find archive -type f | wc -l)
-kehoach --lang en convert archive -r -o whole/ 2>>"$work/logs/local"
+kehoach convert archive -r -o whole/ 2>>"$work/logs/local"
 find archive -type f | LC_ALL=C sort >all.list
 kehoach convert --files-from all.list -t jsonl -o whole.jsonl -q
 

@@ -2,7 +2,7 @@
 # A job array of Slurm on a cluster of one node, this machine: shards into one tree, gone on with after a document was damaged and a task was
 # cancelled.
 #     tests/scale/slurm.sh PROGRAM
-# As root, or with SlurmdUser as yourself where that is enough for slurmd.
+# As root, since slurmd starts the tasks for their users.
 # shellcheck source=tests/scale/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh" "$@"
 
