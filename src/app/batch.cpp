@@ -86,17 +86,6 @@ struct Job {
     bool given_up = false;              // all is to stop, and it was not waited for
 };
 
-// ISO 8601 with the time zone of the system: 2026-03-25T08:30:00+07:00.
-std::string present_time() {
-    const std::time_t seconds = std::time(nullptr);
-    std::tm parts{};
-    std::array<char, 40> out{};
-    if (::localtime_r(&seconds, &parts) == nullptr || std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts) == 0) return {};
-    constexpr std::size_t minutes_of_zone = 2;
-    std::string text = out.data();
-    return text.insert(text.size() - minutes_of_zone, ":");
-}
-
 // Empty where the file cannot be read.
 std::string digest_of(const std::string& path) {
     const auto bytes = system::read_file(path);
@@ -447,7 +436,6 @@ void Batch::convert_all() {
 ExitCode Batch::run() {
     const batch::Interrupts interrupts;
     system::keep_memory();
-    summary_.started = present_time();
     const double begun = now();
     summary_.started = time_of_day();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);
