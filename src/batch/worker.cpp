@@ -83,6 +83,8 @@ int run_worker() {
     std::string message;
     if (!read_message(STDIN_FILENO, message)) return 0;
     Unpacker first(message);
+    // A parent that ended before the wish to die with it was known to the system is not seen otherwise.
+    if (first.number() != static_cast<std::uint64_t>(::getppid())) return 0;
     const auto memory = first.number();
     const ConvertOptions options = unpack_options(first);
     system::keep_memory();
@@ -156,6 +158,7 @@ std::optional<Error> Worker::start() {
         ::fcntl(end, F_SETPIPE_SZ, 1 << 20);  // fewer changes between the two; smaller does too
     }
     Packer first;
+    first.number(static_cast<std::uint64_t>(::getpid()));
     first.number(limits_.memory);
     pack(first, options_);
     const Size size = first.bytes().size();
