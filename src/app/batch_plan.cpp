@@ -137,7 +137,10 @@ std::optional<BatchPlan> plan_of(const ConvertSettings& settings) {
             stream.path = output;
         } else if (joined) {
             stream.path = plan.folder + (plan.folder.ends_with('/') ? "" : "/");
-            stream.path += format == csv ? std::string(name_of(settings.writing.records)) + ".csv" : "documents.jsonl";
+            stream.path += format == csv ? name_of(settings.writing.records) : "documents";
+            // Other parts write theirs beside it.
+            if (const auto& shard = batch.selection.shard) stream.path += "-" + std::to_string(shard->index) + "-of-" + std::to_string(shard->count);
+            stream.path += format == csv ? ".csv" : ".jsonl";
         } else {
             plan.extensions.emplace_back(batch::extension_of(format));
         }

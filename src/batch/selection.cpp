@@ -261,7 +261,8 @@ std::optional<Input> Inputs::named(const std::string& path, bool from_list) {
     if (!in_shard(relative)) return std::nullopt;
     if (failed != 0) return Input{path, std::move(relative), unreadable(failed)};
     if (S_ISDIR(status.st_mode)) return Input{path, std::move(relative), Error{ErrorCode::folder_needs_recursive, {}}};
-    return Input{path, std::move(relative), std::nullopt};
+    // What the other parts take of files that were named is not known here: none may write over the file of another.
+    return Input{path, std::move(relative), std::nullopt, selection_.shard.has_value()};
 }
 
 // Lists a folder. Gives an input only if that fails.

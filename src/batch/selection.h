@@ -48,7 +48,8 @@ struct Input {
     /// name alone for a file that was named, the whole path for one from a list. Never absolute, without `.`, `..` and `//`.
     std::string relative;
     std::optional<Error> error;   ///< it cannot be opened at all
-    bool stem_is_shared = false;  ///< another input of the same folder has this name with another extension, or in another case
+    /// Another input of the same folder has this name with another extension, or in another case; or one of another part may have it.
+    bool stem_is_shared = false;
 };
 
 /// What was found in folders and is no input.

@@ -306,6 +306,18 @@ TEST_CASE("shards part the inputs", "[batch]") {
     CHECK(others == 100);
 }
 
+TEST_CASE("files that are named keep their extension in a part", "[batch]") {
+    const TemporaryDirectory directory;
+    write(directory.file("a.txt"), "a");
+    Selection selection;
+    selection.paths = {directory.file("a.txt")};
+    Inputs whole(selection);
+    CHECK_FALSE(whole.next()->stem_is_shared);
+    selection.shard = Shard{1, 1};
+    Inputs part(selection);
+    CHECK(part.next()->stem_is_shared);
+}
+
 TEST_CASE("a shard is written as two numbers", "[batch]") {
     const auto shard = shard_of("2/8");
     REQUIRE(shard.has_value());
