@@ -71,6 +71,7 @@ std::string_view name(ErrorCode code) {
         case ErrorCode::output_broken: return "output-broken";
         case ErrorCode::output_is_terminal: return "output-is-terminal";
         case ErrorCode::output_without_temporary_file: return "output-without-temporary-file";
+        case ErrorCode::output_without_library: return "output-without-library";
         case ErrorCode::output_too_many_rows: return "output-too-many-rows";
         case ErrorCode::json_broken: return "json-broken";
         case ErrorCode::config_key_unknown: return "config-key-unknown";

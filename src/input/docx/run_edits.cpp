@@ -438,8 +438,8 @@ Result<std::vector<TypedParagraph>> typed_paragraphs(std::string_view bytes, con
     const TextOfBody body = text_of_body(*package);
     std::vector<TypedParagraph> out;
     for (std::size_t p = 0; p < body.paragraphs.size(); ++p) {
-        const std::size_t end = p + 1 < body.paragraphs.size() ? body.paragraphs[p + 1] - 1 : body.text.size() - 1;
-        const auto text = std::string_view(body.text).substr(body.paragraphs[p], end - body.paragraphs[p]);
+        const std::size_t border_at = p + 1 < body.paragraphs.size() ? body.paragraphs[p + 1] - 1 : body.text.size() - 1;
+        const auto text = std::string_view(body.text).substr(body.paragraphs[p], border_at - body.paragraphs[p]);
         std::string single;
         for (std::size_t i = 0; i < text.size();) {
             const std::size_t begin = i;
