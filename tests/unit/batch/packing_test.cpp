@@ -105,7 +105,8 @@ TEST_CASE("what is cut short or wrong is unpacked without harm", "[batch]") {
         unpack_product(in);
         CHECK_FALSE(in.complete());
     }
-    Unpacker in(std::string(200, '\xff'));
+    const std::string noise(200, '\xff');
+    Unpacker in(noise);
     unpack_product(in);
     CHECK_FALSE(in.complete());
 }
