@@ -73,7 +73,8 @@ void describe(FileRecord& record, const Conversion& conversion) {
         for (const auto& unit : task.lead) count(record.lead_units, unit, 1);
         if (!task.deadline) continue;
         for (const auto& item : task.deadline->items) {
-            const auto month = month_of(item.end ? *item.end : item.start.value_or(std::string()));
+            const auto& day = item.end ? item.end : item.start;
+            const auto month = day ? month_of(*day) : std::string_view();
             if (!month.empty()) count(record.due_months, month, 1);
         }
     }
