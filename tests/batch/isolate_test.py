@@ -50,11 +50,11 @@ def crash(program):
         time.sleep(0.01)
         children = workers_of(process.pid)
     time.sleep(0.1)
-    os.kill(children[0], signal.SIGSEGV)
+    os.kill(children[0], signal.SIGABRT)
     out, errors = process.communicate(timeout=60)
     assert process.returncode == 3
     assert json.loads(out)["source"]["path"] == "tree/000/000001.txt", out
-    assert b"waits.txt: the process that read the file crashed (signal 11, SIGSEGV)" in errors, errors
+    assert b"waits.txt: the process that read the file crashed (signal 6, SIGABRT)" in errors, errors
     assert b"converted 2 of 3 files" in errors, errors
     os.unlink("waits.txt")
 
