@@ -1,5 +1,6 @@
 // Time to write a converted document as JSON: by json::Writer, and by nlohmann's library, whose bytes must be the same.
 //     kehoach_json_bench [FILE...]: these files in place of a plan with a thousand rows; --benchmark_... as Google Benchmark has it.
+//     kehoach_json_bench --writer | --ordered-json: that plan a number of times by one of the two, for whoever measures the process.
 
 #include <benchmark/benchmark.h>
 
@@ -39,9 +40,29 @@ bool same_bytes(const Conversion& conversion) {
     return true;
 }
 
+// False where no one way is asked for.
+bool written_in_one_way(int argc, char** argv) {
+    constexpr int times = 200;
+    const std::string_view way = argc == 2 ? argv[1] : "";
+    if (way != "--writer" && way != "--ordered-json") return false;
+    const auto conversion = convert(plan(1000), "auto", "plan.txt");
+    std::string text;
+    for (int i = 0; i < times && conversion; ++i) {
+        text.clear();
+        if (way == "--writer") {
+            json::append_json(text, *conversion, false, Language::vietnamese);
+        } else {
+            text = bench::ordered_json_text(*conversion, false, Language::vietnamese);
+        }
+        benchmark::DoNotOptimize(text.data());
+    }
+    return true;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (written_in_one_way(argc, argv)) return 0;
     benchmark::Initialize(&argc, argv);
     std::vector<Conversion> conversions;
     const auto add = [&](std::string_view bytes, const std::string& path) {
