@@ -31,7 +31,9 @@ namespace {
 
 using Violations = std::vector<std::string>;
 
-Violations violations_of(std::string_view text, WriteOptions options = {}) { return JsonText(output::write_json(convert_text(text), options)).schema_violations(); }
+Violations violations_of(std::string_view text, WriteOptions options = {}) {
+    return JsonText(output::write_json(convert_text(text), options)).schema_violations();
+}
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
     const auto at = text.find(from);
@@ -69,12 +71,61 @@ TEST_CASE("the conversions of damaged documents are valid", "[schema]") {
 
 TEST_CASE("the conversions of hostile texts are valid", "[schema]") {
     for (const std::string_view text : {
-             "a", "1", "I.", "1.", "a)", "Điều 1.", "- a", "KẾ HOẠCH", "KẾ HOẠCH\nKẾ HOẠCH\nKẾ HOẠCH", "QUYẾT ĐỊNH:\nQUYẾT ĐỊNH:", "Kính gửi:", "Nơi nhận:", "Nơi nhận: .",
-             "- Lưu: .", "Lưu: ;,.", "TM. ABCD", "GIÁM ĐỐC\nLê Quốc Bảo", "PHỤ LỤC", "PHỤ LỤC\nPHỤ LỤC", "(Kèm theo)", "Số: /", "Số: /KH-A", "Số: 999999999999/KH-A",
-             "ngày tháng năm", "ngày 99 tháng 99 năm 9999", "ngày 1 tháng 1 năm 20000", "DỰ THẢO", "|a|b|", "|||\n|-|", "<table></table>a", "<table><tr></tr></table>a",
-             "<table><tr><td></td></tr></table>a", "<td>a", "\t\t\ta\t\t\t", "a\tb\tc", "TT\tNội dung\n", "\tSTT\n\tNội dung\n\t1\n\t2", "\\n\\n\\na", "&#65;&#0;", "---\nformat: kehoach\n---\na",
-             "---\nformat: kehoach\ntitle: \"\"\nmarks: []\nnumber: \"a\"\n---\na", "\xF0\x9F\x98\x80 a", "a\x01\x02\x1F", "\"\\\"\\u0000\"", "a\u2028b\u2029c", "1.1.1.1.1.1. a", "a1) a", "(đ) a",
-             "Chương I\nChương I\nChương I", "V/v a", "Số: 1/A-B\nV/v a", "Căn cứ a;", "Căn cứ\nXét", "〃\t←\t〃", "| 〃 | ← |\n|---|---|\n| 〃 | 〃 |",
+             "a",
+             "1",
+             "I.",
+             "1.",
+             "a)",
+             "Điều 1.",
+             "- a",
+             "KẾ HOẠCH",
+             "KẾ HOẠCH\nKẾ HOẠCH\nKẾ HOẠCH",
+             "QUYẾT ĐỊNH:\nQUYẾT ĐỊNH:",
+             "Kính gửi:",
+             "Nơi nhận:",
+             "Nơi nhận: .",
+             "- Lưu: .",
+             "Lưu: ;,.",
+             "TM. ABCD",
+             "GIÁM ĐỐC\nLê Quốc Bảo",
+             "PHỤ LỤC",
+             "PHỤ LỤC\nPHỤ LỤC",
+             "(Kèm theo)",
+             "Số: /",
+             "Số: /KH-A",
+             "Số: 999999999999/KH-A",
+             "ngày tháng năm",
+             "ngày 99 tháng 99 năm 9999",
+             "ngày 1 tháng 1 năm 20000",
+             "DỰ THẢO",
+             "|a|b|",
+             "|||\n|-|",
+             "<table></table>a",
+             "<table><tr></tr></table>a",
+             "<table><tr><td></td></tr></table>a",
+             "<td>a",
+             "\t\t\ta\t\t\t",
+             "a\tb\tc",
+             "TT\tNội dung\n",
+             "\tSTT\n\tNội dung\n\t1\n\t2",
+             "\\n\\n\\na",
+             "&#65;&#0;",
+             "---\nformat: kehoach\n---\na",
+             "---\nformat: kehoach\ntitle: \"\"\nmarks: []\nnumber: \"a\"\n---\na",
+             "\xF0\x9F\x98\x80 a",
+             "a\x01\x02\x1F",
+             "\"\\\"\\u0000\"",
+             "a\u2028b\u2029c",
+             "1.1.1.1.1.1. a",
+             "a1) a",
+             "(đ) a",
+             "Chương I\nChương I\nChương I",
+             "V/v a",
+             "Số: 1/A-B\nV/v a",
+             "Căn cứ a;",
+             "Căn cứ\nXét",
+             "〃\t←\t〃",
+             "| 〃 | ← |\n|---|---|\n| 〃 | 〃 |",
          }) {
         INFO(text);
         CHECK(violations_of(text) == Violations{});
@@ -240,15 +291,18 @@ TEST_CASE("the configuration is read as its schema says", "[schema]") {
         INFO(text);
         CHECK(json::config_of(text).has_value() == JsonText(text).schema_violations("config").empty());
     };
-    for (const char* good : {"{}", R"({"$schema": "kehoach.schema.json", "stage": "final"})", R"({"rules": {"number-blank": "off", "header": "info"}})",
-                             R"({"organs": {"SKHCN": "Sở Khoa học và Công nghệ"}, "units": ["Văn phòng", "KHTC"]})",
-                             R"({"style": {"dash": "en", "tone": "new", "letter_i": "y"}, "electronic": true, "appendices_apart": false})"}) {
+    for (const char* good :
+         {"{}", R"({"$schema": "kehoach.schema.json", "stage": "final"})", R"({"rules": {"number-blank": "off", "header": "info"}})",
+          R"({"organs": {"SKHCN": "Sở Khoa học và Công nghệ"}, "units": ["Văn phòng", "KHTC"]})",
+          R"({"style": {"dash": "en", "tone": "new", "letter_i": "y"}, "electronic": true, "appendices_apart": false})"}) {
         agree(good);
         CHECK(json::config_of(good).has_value());
     }
-    for (const char* bad : {"[]", "1", R"({"stages": "final"})", R"({"stage": "fin"})", R"({"stage": null})", R"({"rules": []})", R"({"rules": {"number-blank": "high"}})",
-                            R"({"rules": {"number-blank": false}})", R"({"organs": ["SKHCN"]})", R"({"organs": {"SKHCN": ""}})", R"({"organs": {"": "a"}})", R"({"units": "a"})",
-                            R"({"units": [1]})", R"({"style": "en"})", R"({"style": {"dashes": "en"}})", R"({"style": {"tone": "keep"}})", R"({"electronic": "yes"})", R"({"$schema": 1})"}) {
+    for (const char* bad :
+         {"[]", "1", R"({"stages": "final"})", R"({"stage": "fin"})", R"({"stage": null})", R"({"rules": []})",
+          R"({"rules": {"number-blank": "high"}})", R"({"rules": {"number-blank": false}})", R"({"organs": ["SKHCN"]})",
+          R"({"organs": {"SKHCN": ""}})", R"({"organs": {"": "a"}})", R"({"units": "a"})", R"({"units": [1]})", R"({"style": "en"})",
+          R"({"style": {"dashes": "en"}})", R"({"style": {"tone": "keep"}})", R"({"electronic": "yes"})", R"({"$schema": 1})"}) {
         agree(bad);
         CHECK_FALSE(json::config_of(bad).has_value());
     }

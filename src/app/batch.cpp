@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdio>
 #include <ctime>
-#include <ctime>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -77,13 +76,13 @@ batch::FileRecord record_of(const batch::JournalEntry& entry) {
 // An input on its way to its outputs.
 struct Job {
     batch::Input input;
-    std::optional<std::string> bytes;   // where they came with the input
-    std::vector<std::string> targets;   // the files of its own
+    std::optional<std::string> bytes;  // where they came with the input
+    std::vector<std::string> targets;  // the files of its own
     batch::Product product;
     std::optional<batch::FileState> state;  // of the file before it was read, where it is to be remembered
-    std::string without_room;           // the file of its own for which the disk has no room; empty for none
-    bool known = false;                 // an earlier run has done it, and it is the same since
-    bool given_up = false;              // all is to stop, and it was not waited for
+    std::string without_room;               // the file of its own for which the disk has no room; empty for none
+    bool known = false;                     // an earlier run has done it, and it is the same since
+    bool given_up = false;                  // all is to stop, and it was not waited for
 };
 
 // Empty where the file cannot be read.
@@ -139,7 +138,7 @@ private:
     bool nothing_to_do_ = false;              // the joined output has them all
 
     std::atomic<bool> all_done_ = false;
-    bool faulty_ = false;      // a document has a finding of severity error
+    bool faulty_ = false;  // a document has a finding of severity error
     bool failed_fast_ = false;
     std::optional<std::pair<std::string, Error>> broken_;  // the output that cannot be written any more
 };
@@ -388,7 +387,8 @@ bool Batch::skip_what_is_done() {
         Job& job = *next;
         job.state = batch::state_of(job.input.path);
         const std::uint64_t before = length();
-        if (!journal_->follows(job.input.path, job.state, [&] { return digest_of(job.input.path); }, has)) {
+        if (!journal_->follows(
+                job.input.path, job.state, [&] { return digest_of(job.input.path); }, has)) {
             first_ = std::move(next);
             break;
         }

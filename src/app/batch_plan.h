@@ -15,7 +15,7 @@ namespace kehoach::app {
 struct BatchPlan {
     batch::ConvertOptions convert;
     batch::Selection selection;
-    std::string folder;  ///< of the outputs; empty where they do not go into one
+    std::string folder;                         ///< of the outputs; empty where they do not go into one
     std::vector<batch::StreamSettings> joined;  ///< for each format of `convert` the output that all documents go into
     std::vector<bool> is_joined;                ///< the same length; else `joined` is not used
     std::vector<std::string> extensions;        ///< of the formats that are not joined

@@ -11,7 +11,6 @@
 #include "app/check_options.h"
 #include "app/commands.h"
 #include "app/documents.h"
-#include "system/files.h"
 #include "app/terminal.h"
 #include "catalogue/errors.h"
 #include "catalogue/phrases.h"
@@ -19,6 +18,7 @@
 #include "model/check_report.h"
 #include "output/check_layouts.h"
 #include "output/unified_diff.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 namespace {

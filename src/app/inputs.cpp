@@ -4,8 +4,8 @@
 #include <new>
 #include <optional>
 
-#include "system/files.h"
 #include "catalogue/errors.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 

@@ -4,11 +4,11 @@
 #include <string>
 
 #include "app/commands.h"
-#include "system/files.h"
 #include "catalogue/phrases.h"
 #include "json/document_json.h"
 #include "kehoach/normalise.h"
 #include "output/change_lines.h"
+#include "system/files.h"
 
 namespace kehoach::app {
 namespace {

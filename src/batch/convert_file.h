@@ -15,8 +15,8 @@ namespace kehoach::batch {
 
 /// How the inputs of a batch are read, and what is made of each.
 struct ConvertOptions {
-    std::string from = "auto";  ///< a reader
-    ReadOptions reading;        ///< `max_size` limits the bytes of the file too
+    std::string from = "auto";                    ///< a reader
+    ReadOptions reading;                          ///< `max_size` limits the bytes of the file too
     std::vector<std::string> formats = {"json"};  ///< writers, or json_lines
     WriteOptions writing;
     bool remarks = false;  ///< put into words what is odd about the document
@@ -27,11 +27,11 @@ inline constexpr std::string_view json_lines = "jsonl";
 
 /// What became of one input.
 struct Product {
-    FileRecord record;                ///< without `outputs` and `seconds`
+    FileRecord record;                 ///< without `outputs` and `seconds`
     std::vector<std::string> outputs;  ///< the bytes of each format; empty where it failed
-    std::string remarks;              ///< one a line
-    NameValues names;                 ///< what the document says for the names of outputs
-    bool faulty = false;              ///< there is a finding of severity error
+    std::string remarks;               ///< one a line
+    NameValues names;                  ///< what the document says for the names of outputs
+    bool faulty = false;               ///< there is a finding of severity error
 };
 
 /// How an input ended that failed so.

@@ -19,8 +19,8 @@ public:
 private:
     int descriptor_;
     std::string read_;
-    std::size_t at_ = 0;       // of the first byte in read_ that no line had
-    std::size_t searched_ = 0; // there is no line break before it
+    std::size_t at_ = 0;        // of the first byte in read_ that no line had
+    std::size_t searched_ = 0;  // there is no line break before it
     bool at_end_ = false;
 };
 

@@ -24,10 +24,10 @@ struct WaitingRoom {
 /// The steps of an ordered pool. `take` and `deliver` are never called by two threads at once, each for itself.
 template <class Item>
 struct PoolSteps {
-    std::function<std::optional<Item>()> take;          ///< the next item; nullopt at the end
-    std::function<void(Item&, unsigned thread)> work;   ///< `thread` counts from 0
-    std::function<bool(Item&)> deliver;                 ///< in the order of taking; false ends the whole
-    std::function<std::size_t(const Item&)> size;       ///< bytes that an item which waits holds
+    std::function<std::optional<Item>()> take;         ///< the next item; nullopt at the end
+    std::function<void(Item&, unsigned thread)> work;  ///< `thread` counts from 0
+    std::function<bool(Item&)> deliver;                ///< in the order of taking; false ends the whole
+    std::function<std::size_t(const Item&)> size;      ///< bytes that an item which waits holds
 };
 
 /// Ends when all items are delivered, or `deliver` returned false: then what is in work is finished and dropped.

@@ -64,8 +64,7 @@ Result<RecordSpool> RecordSpool::beside(const std::string& path) {
     return RecordSpool(descriptor);
 }
 
-RecordSpool::RecordSpool(RecordSpool&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)), unwritten_(std::move(other.unwritten_)) {}
+RecordSpool::RecordSpool(RecordSpool&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)), unwritten_(std::move(other.unwritten_)) {}
 
 RecordSpool& RecordSpool::operator=(RecordSpool&& other) noexcept {
     std::swap(descriptor_, other.descriptor_);

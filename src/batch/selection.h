@@ -47,7 +47,7 @@ struct Input {
     /// Where it stands in an output tree: below the folder that was named (behind the name of that folder where several paths were named), the
     /// name alone for a file that was named, the whole path for one from a list. Never absolute, without `.`, `..` and `//`.
     std::string relative;
-    std::optional<Error> error;   ///< it cannot be opened at all
+    std::optional<Error> error;  ///< it cannot be opened at all
     /// Another input of the same folder has this name with another extension, or in another case; or one of another part may have it.
     bool stem_is_shared = false;
 };

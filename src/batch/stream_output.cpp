@@ -148,8 +148,8 @@ std::optional<Error> StreamOutput::open_next() {
         special_ = fs::exists(status) && !fs::is_regular_file(status);
         const auto parent = fs::path(path).parent_path();
         if (!parent.empty()) fs::create_directories(parent, ignored);
-        descriptor_ = special_ ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC)
-                               : ::open(part_of(number_).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+        descriptor_ =
+            special_ ? ::open(path.c_str(), O_WRONLY | O_CLOEXEC) : ::open(part_of(number_).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (descriptor_ < 0) return system::system_error(errno == ENOSPC ? ErrorCode::disk_full : ErrorCode::file_unwritable, errno);
     }
     size_ = 0;

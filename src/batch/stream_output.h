@@ -21,8 +21,8 @@ struct Split {
 std::optional<Split> split_of(std::string_view text);
 
 struct StreamSettings {
-    std::string path;           ///< empty for standard output; with a split, `all.jsonl` stands for `all-00001.jsonl`, ...
-    std::string header;         ///< stands once at the beginning of each file
+    std::string path;    ///< empty for standard output; with a split, `all.jsonl` stands for `all-00001.jsonl`, ...
+    std::string header;  ///< stands once at the beginning of each file
     std::optional<Split> split;
 };
 
@@ -74,12 +74,12 @@ private:
 
     StreamSettings settings_;
     int descriptor_ = -1;
-    bool special_ = false;          // standard output or a device: nothing to rename
-    bool renamed_over_ = false;     // files of an earlier run may follow
-    std::uint64_t number_ = 0;      // of the present file, from 1
-    std::uint64_t before_ = 0;      // bytes of the files before it
-    std::uint64_t size_ = 0;        // bytes of the present file
-    std::uint64_t documents_ = 0;   // in the present file
+    bool special_ = false;         // standard output or a device: nothing to rename
+    bool renamed_over_ = false;    // files of an earlier run may follow
+    std::uint64_t number_ = 0;     // of the present file, from 1
+    std::uint64_t before_ = 0;     // bytes of the files before it
+    std::uint64_t size_ = 0;       // bytes of the present file
+    std::uint64_t documents_ = 0;  // in the present file
 };
 
 }  // namespace kehoach::batch

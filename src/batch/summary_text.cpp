@@ -57,9 +57,9 @@ std::string summary_text(const Summary& summary, const NotTaken& skipped, bool r
     const auto done = summary[Outcome::converted];
     std::string out;
     const auto line = [&](Phrase what, const std::vector<std::string>& arguments) { out += phrase(what, language, arguments) + "\n"; };
-    line(Phrase::batch_done,
-         {std::to_string(done), std::to_string(summary.files), with_one_decimal(summary.seconds),
-          std::to_string(static_cast<std::uint64_t>(static_cast<double>(done) / seconds)), with_one_decimal(static_cast<double>(summary.bytes) / megabyte / seconds)});
+    line(Phrase::batch_done, {std::to_string(done), std::to_string(summary.files), with_one_decimal(summary.seconds),
+                              std::to_string(static_cast<std::uint64_t>(static_cast<double>(done) / seconds)),
+                              with_one_decimal(static_cast<double>(summary.bytes) / megabyte / seconds)});
     if (const auto unchanged = summary[Outcome::unchanged]; unchanged > 0) line(Phrase::batch_unchanged, {std::to_string(unchanged)});
     if (summary.all_failed() > 0) {
         Counted reasons;

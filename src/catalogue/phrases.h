@@ -69,33 +69,33 @@ enum class Phrase : std::uint8_t {
     correction_unsettled,
     paragraph_number,  ///< {0} number
     input_needed,
-    needs_output_folder,     ///< {0} what was given: an option, or a format
-    documents_need_folder,   ///< {0} format
+    needs_output_folder,    ///< {0} what was given: an option, or a format
+    documents_need_folder,  ///< {0} format
     split_needs_file,
     resume_needs_output,
     resume_of_one_stream,
-    needs_resume,            ///< {0} option
-    stdin_list_alone,        ///< {0} what was given besides
-    report_ending_unknown,   ///< {0} file
+    needs_resume,           ///< {0} option
+    stdin_list_alone,       ///< {0} what was given besides
+    report_ending_unknown,  ///< {0} file
     standard_input_twice,
-    batch_done,              ///< {0} converted, {1} all, {2} seconds, {3} files a second, {4} megabytes a second
-    batch_unchanged,         ///< {0} documents
-    batch_failed,            ///< {0} documents, {1} by reason
-    batch_skipped,           ///< {0} by reason
-    batch_findings,          ///< {0} by rule
-    batch_stopped,           ///< by a signal
-    batch_stopped_to_resume, ///< by a signal, and the next run goes on
-    skipped_hidden,          ///< {0} count
-    skipped_lock_files,      ///< {0} count
-    skipped_excluded,        ///< {0} count
-    skipped_other_kinds,     ///< {0} count
-    skipped_other_shards,    ///< {0} count
-    files_done,        ///< {0} number
-    files_done_of,     ///< {0} number, {1} of how many
-    files_per_second,  ///< {0} number
-    time_left,         ///< {0} a duration
-    errors_so_far,     ///< {0} number
-    findings_so_far,   ///< {0} number
+    batch_done,               ///< {0} converted, {1} all, {2} seconds, {3} files a second, {4} megabytes a second
+    batch_unchanged,          ///< {0} documents
+    batch_failed,             ///< {0} documents, {1} by reason
+    batch_skipped,            ///< {0} by reason
+    batch_findings,           ///< {0} by rule
+    batch_stopped,            ///< by a signal
+    batch_stopped_to_resume,  ///< by a signal, and the next run goes on
+    skipped_hidden,           ///< {0} count
+    skipped_lock_files,       ///< {0} count
+    skipped_excluded,         ///< {0} count
+    skipped_other_kinds,      ///< {0} count
+    skipped_other_shards,     ///< {0} count
+    files_done,               ///< {0} number
+    files_done_of,            ///< {0} number, {1} of how many
+    files_per_second,         ///< {0} number
+    time_left,                ///< {0} a duration
+    errors_so_far,            ///< {0} number
+    findings_so_far,          ///< {0} number
 };
 
 std::string phrase(Phrase phrase, Language language, const std::vector<std::string>& arguments = {});

@@ -19,7 +19,9 @@ constexpr std::array<std::string_view, 11> deadline_kinds = {"date",      "month
 constexpr std::array<std::string_view, 2> bounds = {"before", "after"};
 constexpr std::array<std::string_view, 6> frequencies = {"day", "week", "month", "quarter", "half-year", "year"};
 constexpr std::array<std::string_view, change_kinds> changes = {
-    "legacy-encoding", "mojibake", "case-inferred", "mark-order", "composed", "d-stroke", "look-alikes", "full-width", "ligatures", "numerals", "bullets", "spaces", "invisible", "bidi-controls", "controls", "line-separators", "symbols", "markup", "entities", "line-breaks", "tone-placement", "letter-i-y", "quotes", "dashes"};
+    "legacy-encoding", "mojibake", "case-inferred", "mark-order",  "composed",       "d-stroke",      "look-alikes", "full-width",
+    "ligatures",       "numerals", "bullets",       "spaces",      "invisible",      "bidi-controls", "controls",    "line-separators",
+    "symbols",         "markup",   "entities",      "line-breaks", "tone-placement", "letter-i-y",    "quotes",      "dashes"};
 
 }  // namespace
 

@@ -21,9 +21,7 @@ TEST_CASE("a text without letters is refused", "[input]") {
     }
 }
 
-TEST_CASE("a byte order mark is no text", "[input]") {
-    CHECK(test::paragraphs_of("\xEF\xBB\xBFKẾ HOẠCH") == std::vector<std::string>{"KẾ HOẠCH"});
-}
+TEST_CASE("a byte order mark is no text", "[input]") { CHECK(test::paragraphs_of("\xEF\xBB\xBFKẾ HOẠCH") == std::vector<std::string>{"KẾ HOẠCH"}); }
 
 TEST_CASE("decomposed text is composed, and that is counted", "[input]") {
     const auto list = test::blocks_of("Ke\u0302\u0301 hoa\u0323ch");
