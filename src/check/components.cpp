@@ -59,6 +59,17 @@ void check_missing(const Draft& draft, Report& report) {
     if (empty) report.add("component-missing/body", {"/sections", {}});
 }
 
+// Text that was taken out of a document often lacks the table at its head: whether the document lacks it is not known.
+void soften_lost_head(const Draft& draft, Report& report) {
+    const Header& header = draft.document.header;
+    if (draft.is_word() || header.issuer || header.state_title || header.motto) return;
+    for (Problem& problem : report.problems) {
+        Diagnostic& diagnostic = problem.diagnostic;
+        const bool of_head = diagnostic.at == "/header/issuer" || diagnostic.at == "/header/state_title" || diagnostic.at == "/header/motto";
+        if (of_head && diagnostic.name() == "component-missing") diagnostic.inferred = true;
+    }
+}
+
 Span last_span(const std::vector<Node>& nodes) { return nodes.empty() ? Span{} : nodes.back().span; }
 
 void check_order(const Draft& draft, const Part& part, Report& report) {
@@ -89,6 +100,7 @@ void check_order(const Draft& draft, const Part& part, Report& report) {
 void check_components(const Draft& draft, Report& report) {
     check_profile(draft, report);
     check_missing(draft, report);
+    soften_lost_head(draft, report);
     for (const Part& part : draft.parts) check_order(draft, part, report);
 }
 

@@ -18,6 +18,21 @@ TEST_CASE("what is outside of the decree is said once, and no rule of the decree
     CHECK(found_in(cites, "profile-not-nd30").empty());
 }
 
+TEST_CASE("a text without any head may have lost it on its way", "[check]") {
+    const auto severities = [](std::string_view text) {
+        const auto examined = check(text, "draft.txt", CheckOptions());
+        REQUIRE(examined);
+        std::vector<Severity> out;
+        for (const auto& problem : examined->problems) {
+            if (problem.diagnostic.name() == "component-missing" && problem.diagnostic.at.starts_with("/header/")) out.push_back(problem.severity);
+        }
+        return out;
+    };
+    const std::string rest = "Số: 05/KH-SKHCN\nLâm Đồng, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. MỘT\n\nMột.\n";
+    CHECK(severities(rest) == std::vector<Severity>(3, Severity::warning));
+    CHECK(severities("SỞ KHOA HỌC VÀ CÔNG NGHỆ\n\n" + rest) == std::vector<Severity>(2, Severity::error));
+}
+
 TEST_CASE("missing components are reported, each once", "[check]") {
     CHECK(found_in(model_with("Số: 05/KH-SKHCN\n", ""), "component-missing") == Found{"component-missing/number-line /header/number"});
     CHECK(found_in(model_with("Lâm Đồng, ngày 05 tháng 01 năm 2026\n", ""), "component-missing") ==
