@@ -1,22 +1,16 @@
 /// \file
-/// A hash that is the same on every machine, and sets of hashes.
+/// Sets and maps of hashes.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
+
+#include "text/hash.h"
 
 namespace kehoach::batch {
 
-/// FNV-1a with 64 bits: for each byte, exclusive or, then times the prime. `state` continues a hash.
-constexpr std::uint64_t fnv1a(std::string_view bytes, std::uint64_t state = 0xcbf29ce484222325U) {
-    for (const char c : bytes) {
-        state ^= static_cast<unsigned char>(c);
-        state *= 0x100000001b3U;
-    }
-    return state;
-}
+using text::fnv1a;
 
 /// Values by 64-bit hashes, in one block of memory. A hash of 0 is kept as 1.
 template <class Value>

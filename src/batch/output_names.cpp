@@ -33,18 +33,11 @@ std::vector<std::string> parts_of(std::string_view path) {
 
 std::string number_for(std::size_t attempt) { return attempt < 2 ? std::string() : "-" + std::to_string(attempt); }
 
-std::string hexadecimal(std::uint64_t value) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (unsigned shift = 64; shift > 0; shift -= 4) out += digits[(value >> (shift - 4)) & 0xF];
-    return out;
-}
-
 }  // namespace
 
 std::string shortened(std::string_view name, std::string_view ending, std::size_t longest) {
     if (name.size() + ending.size() <= longest) return std::string(name) + std::string(ending);
-    const std::string tail = "-" + hexadecimal(fnv1a(name)) + std::string(ending);
+    const std::string tail = "-" + text::hexadecimal(fnv1a(name)) + std::string(ending);
     std::size_t end = longest - std::min(tail.size(), longest);
     while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
     return std::string(name.substr(0, end)) + tail;

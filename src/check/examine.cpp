@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <unordered_map>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "check/report.h"
 #include "check/rules.h"
 #include "text/fold.h"
+#include "text/hash.h"
 
 namespace kehoach {
 namespace checks {
@@ -78,28 +78,16 @@ private:
     bool outside_decree_;
 };
 
-// FNV-1a, 64 bits.
-std::uint64_t hash_of(std::string_view text, std::uint64_t hash) {
-    for (const char c : text) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001B3U;
-    }
-    return hash;
-}
-
 // The rule, the words and their surroundings, and how many of the same stand before: nothing that a line added elsewhere changes.
 void add_fingerprints(std::vector<Problem>& problems) {
     std::unordered_map<std::uint64_t, int> seen;
     for (auto& problem : problems) {
-        std::uint64_t hash = 0xCBF29CE484222325U;
-        hash = hash_of(problem.diagnostic.name(), hash);
-        hash = hash_of(std::string(1, '\n') + std::string(problem.diagnostic.finding->variant), hash);
-        for (const auto& argument : problem.diagnostic.arguments) hash = hash_of("\n" + text::fold(argument), hash);
-        if (problem.excerpt) hash = hash_of("\n" + text::fold(problem.excerpt->text), hash);
-        hash = hash_of("\n" + std::to_string(seen[hash]++), hash);
-        char digits[17];
-        std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
-        problem.fingerprint = digits;
+        std::uint64_t hash = text::fnv1a(problem.diagnostic.name());
+        hash = text::fnv1a(std::string(1, '\n') + std::string(problem.diagnostic.finding->variant), hash);
+        for (const auto& argument : problem.diagnostic.arguments) hash = text::fnv1a("\n" + text::fold(argument), hash);
+        if (problem.excerpt) hash = text::fnv1a("\n" + text::fold(problem.excerpt->text), hash);
+        hash = text::fnv1a("\n" + std::to_string(seen[hash]++), hash);
+        problem.fingerprint = text::hexadecimal(hash);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "text/hash.h"
+
 namespace kehoach::system {
 namespace {
 
@@ -132,10 +134,8 @@ std::string unfinished_name(const std::string& path) {
     const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
     std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
     if (before.size() + name.size() + after.size() > longest_name) {
-        // FNV-1a: two outputs with long names must not meet in one temporary name.
-        std::uint64_t hash = 0xcbf29ce484222325U;
-        for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-        name = std::to_string(hash);
+        // Two outputs with long names must not meet in one temporary name.
+        name = std::to_string(text::fnv1a(name));
     }
     return folder + std::string(before) + name + std::string(after);
 }

@@ -1,19 +1,8 @@
 #include "batch/hash.h"
 
-#include <string>
-
 #include "support/catch.h"
 
 using namespace kehoach::batch;
-
-TEST_CASE("the hash is FNV-1a with 64 bits", "[batch]") {
-    // The test vectors of its authors.
-    CHECK(fnv1a("") == 0xcbf29ce484222325U);
-    CHECK(fnv1a("a") == 0xaf63dc4c8601ec8cU);
-    CHECK(fnv1a("foobar") == 0x85944171f73967e8U);
-    CHECK(fnv1a("bar", fnv1a("foo")) == fnv1a("foobar"));
-    CHECK(fnv1a("\xFF") == fnv1a(std::string(1, '\xFF')));
-}
 
 TEST_CASE("a set of hashes has what was put into it", "[batch]") {
     HashSet set;
