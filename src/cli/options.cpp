@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iostream>
 #include <optional>
 #include <string>
@@ -112,39 +114,47 @@ struct Choice {
     Value value;
 };
 
-const std::vector<Choice<Language>> languages = {{"vi", Language::vietnamese}, {"en", Language::english}};
-const std::vector<Choice<RecordKind>> records = {{"tasks", RecordKind::tasks},         {"rows", RecordKind::rows},
-                                                 {"sections", RecordKind::sections},   {"documents", RecordKind::documents},
-                                                 {"citations", RecordKind::citations}, {"diagnostics", RecordKind::diagnostics}};
-const std::vector<Choice<CsvDialect>> dialects = {{"rfc4180", CsvDialect::rfc4180}, {"excel", CsvDialect::excel}};
-const std::vector<Choice<char>> separators = {{",", ','}, {";", ';'}, {"tab", '\t'}};
+constexpr auto languages = std::to_array<Choice<Language>>({{"vi", Language::vietnamese}, {"en", Language::english}});
+constexpr auto records = std::to_array<Choice<RecordKind>>({{"tasks", RecordKind::tasks},
+                                                            {"rows", RecordKind::rows},
+                                                            {"sections", RecordKind::sections},
+                                                            {"documents", RecordKind::documents},
+                                                            {"citations", RecordKind::citations},
+                                                            {"diagnostics", RecordKind::diagnostics}});
+constexpr auto dialects = std::to_array<Choice<CsvDialect>>({{"rfc4180", CsvDialect::rfc4180}, {"excel", CsvDialect::excel}});
+constexpr auto separators = std::to_array<Choice<char>>({{",", ','}, {";", ';'}, {"tab", '\t'}});
 
-const std::vector<Choice<app::TasksLayout>> tasks_layouts = {
-    {"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}};
-const std::vector<Choice<worklist::GroupBy>> group_keys = {
-    {"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}};
-const std::vector<Choice<app::SchemaOf>> schemas = {{"document", app::SchemaOf::document},   {"tasks", app::SchemaOf::tasks},
-                                                    {"normalize", app::SchemaOf::normalize}, {"check", app::SchemaOf::check},
-                                                    {"config", app::SchemaOf::config},       {"report", app::SchemaOf::report}};
-const std::vector<Choice<app::Report>> reports = {{"text", app::Report::text}, {"json", app::Report::json}};
-const std::vector<Choice<ToneStyle>> tone_styles = {{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}};
-const std::vector<Choice<LetterForI>> letters_for_i = {{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}};
-const std::vector<Choice<Stage>> stages = {{"draft", Stage::draft}, {"final", Stage::final}};
-const std::vector<Choice<Severity>> severities = {{"info", Severity::info}, {"warning", Severity::warning}, {"error", Severity::error}};
-const std::vector<Choice<std::optional<Severity>>> failing = {{"error", Severity::error}, {"warning", Severity::warning}, {"never", std::nullopt}};
-const std::vector<Choice<app::CheckLayout>> check_layouts = {{"text", app::CheckLayout::text},
-                                                             {"json", app::CheckLayout::json},
-                                                             {"sarif", app::CheckLayout::sarif},
-                                                             {"junit", app::CheckLayout::junit},
-                                                             {"markdown", app::CheckLayout::markdown}};
-const std::vector<Choice<app::RulesLayout>> rules_layouts = {
-    {"table", app::RulesLayout::table}, {"json", app::RulesLayout::json}, {"markdown", app::RulesLayout::markdown}};
-const std::vector<Choice<Revisions>> revision_states = {{"final", Revisions::final}, {"original", Revisions::original}};
+constexpr auto tasks_layouts = std::to_array<Choice<app::TasksLayout>>(
+    {{"table", app::TasksLayout::table}, {"csv", app::TasksLayout::csv}, {"json", app::TasksLayout::json}, {"markdown", app::TasksLayout::markdown}});
+constexpr auto group_keys = std::to_array<Choice<worklist::GroupBy>>(
+    {{"lead", worklist::GroupBy::lead}, {"month", worklist::GroupBy::month}, {"group", worklist::GroupBy::group}});
+constexpr auto schemas = std::to_array<Choice<app::SchemaOf>>({{"document", app::SchemaOf::document},
+                                                               {"tasks", app::SchemaOf::tasks},
+                                                               {"normalize", app::SchemaOf::normalize},
+                                                               {"check", app::SchemaOf::check},
+                                                               {"config", app::SchemaOf::config},
+                                                               {"report", app::SchemaOf::report}});
+constexpr auto reports = std::to_array<Choice<app::Report>>({{"text", app::Report::text}, {"json", app::Report::json}});
+constexpr auto tone_styles =
+    std::to_array<Choice<ToneStyle>>({{"keep", ToneStyle::keep}, {"old", ToneStyle::old_style}, {"new", ToneStyle::new_style}});
+constexpr auto letters_for_i = std::to_array<Choice<LetterForI>>({{"keep", LetterForI::keep}, {"y", LetterForI::y}, {"i", LetterForI::i}});
+constexpr auto stages = std::to_array<Choice<Stage>>({{"draft", Stage::draft}, {"final", Stage::final}});
+constexpr auto severities = std::to_array<Choice<Severity>>({{"info", Severity::info}, {"warning", Severity::warning}, {"error", Severity::error}});
+constexpr auto failing =
+    std::to_array<Choice<std::optional<Severity>>>({{"error", Severity::error}, {"warning", Severity::warning}, {"never", std::nullopt}});
+constexpr auto check_layouts = std::to_array<Choice<app::CheckLayout>>({{"text", app::CheckLayout::text},
+                                                                        {"json", app::CheckLayout::json},
+                                                                        {"sarif", app::CheckLayout::sarif},
+                                                                        {"junit", app::CheckLayout::junit},
+                                                                        {"markdown", app::CheckLayout::markdown}});
+constexpr auto rules_layouts = std::to_array<Choice<app::RulesLayout>>(
+    {{"table", app::RulesLayout::table}, {"json", app::RulesLayout::json}, {"markdown", app::RulesLayout::markdown}});
+constexpr auto revision_states = std::to_array<Choice<Revisions>>({{"final", Revisions::final}, {"original", Revisions::original}});
 
-const std::vector<Choice<app::ResumeBy>> ways_to_resume = {{"mtime", app::ResumeBy::mtime}, {"sha256", app::ResumeBy::sha256}};
+constexpr auto ways_to_resume = std::to_array<Choice<app::ResumeBy>>({{"mtime", app::ResumeBy::mtime}, {"sha256", app::ResumeBy::sha256}});
 
-template <class Entry>
-std::vector<std::string> names_of(const std::vector<Entry>& entries) {
+template <class Entries>
+std::vector<std::string> names_of(const Entries& entries) {
     std::vector<std::string> names;
     for (const auto& entry : entries) names.emplace_back(entry.name);
     return names;
@@ -163,8 +173,8 @@ CLI::Validator one_of(std::vector<std::string> names) {
 }
 
 // An option whose values have names.
-template <class Target, class Value>
-CLI::Option* add_choice(CLI::App& command, const std::string& name, Target& value, const std::vector<Choice<Value>>& choices,
+template <class Target, class Value, std::size_t N>
+CLI::Option* add_choice(CLI::App& command, const std::string& name, Target& value, const std::array<Choice<Value>, N>& choices,
                         const std::string& help) {
     const auto set = [&value, &choices](const std::string& given) {
         value = std::find_if(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == given; })->value;
@@ -308,36 +318,31 @@ const std::vector<std::string> batch_options = {
     "--recursive", "--include", "--exclude", "--files-from", "--null",  "--name",   "--split",     "--jobs",         "--fail-fast", "--max-memory",
     "--timeout",   "--isolate", "--shard",   "--stdin-list", "--quiet", "--resume", "--resume-by", "--retry-failed", "--report"};
 
-CLI::App* add_convert(CLI::App& cli, app::ConvertSettings& settings) {
-    auto* convert = cli.add_subcommand("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar");
-    convert->fallthrough();
-    convert->footer(convert_examples);
-    convert->add_option("input", settings.paths, "the files to read, folders with -r, - for standard input")->type_name("INPUT");
+void add_convert_options(CLI::App& convert, app::ConvertSettings& settings) {
+    convert.add_option("input", settings.paths, "the files to read, folders with -r, - for standard input")->type_name("INPUT");
     std::vector<std::string> formats = names_of(writers());
     formats.emplace_back(batch::json_lines);
     convert
-        ->add_option(
-            "-t,--to", settings.to,
-            "format of the output: json, csv, markdown, xlsx, ics, or jsonl for one document a line; several, parted by commas, with -o DIR/ "
-            "(default: json)")
+        .add_option("-t,--to", settings.to,
+                    "format of the output: json, csv, markdown, xlsx, ics, or jsonl for one document a line; several, parted by commas, with -o DIR/ "
+                    "(default: json)")
         ->check(one_of(formats))
         ->delimiter(',')
         ->allow_extra_args(false)
         ->type_name("FORMAT,...");
-    add_input_options(*convert, settings.input);
-    convert->get_option("--output")
+    add_input_options(convert, settings.input);
+    convert.get_option("--output")
         ->description("file to write, replaced whole or not at all, or DIR/ for files of their own (default: standard output)");
-    convert->add_flag("--compact", settings.writing.compact, "JSON: all on one line");
-    add_choice(*convert, "--table", settings.writing.records, records,
+    convert.add_flag("--compact", settings.writing.compact, "JSON: all on one line");
+    add_choice(convert, "--table", settings.writing.records, records,
                "CSV: what stands one a line: tasks, rows, sections, documents, citations or diagnostics (default: tasks)")
         ->type_name("RECORDS");
-    add_csv_options(*convert, settings.writing);
+    add_csv_options(convert, settings.writing);
     const auto leave_out_tasks = [&settings] { settings.writing.task_table = false; };
-    convert->add_flag_callback("--no-task-table", leave_out_tasks, "Markdown: no table of all tasks behind the document");
-    convert->add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
-    convert->add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
-    add_batch_options(*convert, settings);
-    return convert;
+    convert.add_flag_callback("--no-task-table", leave_out_tasks, "Markdown: no table of all tasks behind the document");
+    convert.add_flag("--strict", settings.strict, "exit with 1 if there is a finding of severity error");
+    convert.add_flag("-v,--verbose", settings.verbose, "print what is odd about the document on standard error");
+    add_batch_options(convert, settings);
 }
 
 // What the parser knows and the settings do not say by themselves.
@@ -353,52 +358,44 @@ void complete(const CLI::App& convert, app::ConvertSettings& settings) {
     settings.to = once;
 }
 
-CLI::App* add_tasks(CLI::App& cli, app::TasksSettings& settings) {
-    auto* tasks = cli.add_subcommand("tasks", "List the tasks of many documents: who does what by when");
-    tasks->fallthrough();
-    tasks->footer(tasks_examples);
-    tasks->add_option("input", settings.paths, "the files to read, - for standard input")->required()->type_name("FILE");
-    tasks->add_option("--lead", settings.lead, "tasks led by a unit with these words in its name")->type_name("TEXT");
-    tasks->add_option("--with", settings.coordinating, "tasks with which such a unit helps")->type_name("TEXT");
-    tasks->add_option("--find", settings.words, "tasks with these words in objective, task, activity or outputs")->type_name("TEXT");
-    tasks->add_option("--since", settings.since, "tasks due on this day or later")->type_name("DATE");
-    tasks->add_option("--due", settings.due, "tasks due on this day or earlier")->type_name("DATE");
-    tasks->add_flag("--overdue", settings.only_overdue, "tasks whose last day is before that of --as-of");
-    tasks->add_option("--as-of", settings.as_of, "the day that says what is overdue, for marks in the list and for --overdue")->type_name("DATE");
-    add_choice(*tasks, "--group-by", settings.group_by, group_keys, "table, Markdown: headings by lead, month or group")->type_name("KEY");
-    add_choice(*tasks, "-t,--to", settings.layout, tasks_layouts, "format of the output: table, csv, json or markdown (default: table)")
+void add_tasks_options(CLI::App& tasks, app::TasksSettings& settings) {
+    tasks.add_option("input", settings.paths, "the files to read, - for standard input")->required()->type_name("FILE");
+    tasks.add_option("--lead", settings.lead, "tasks led by a unit with these words in its name")->type_name("TEXT");
+    tasks.add_option("--with", settings.coordinating, "tasks with which such a unit helps")->type_name("TEXT");
+    tasks.add_option("--find", settings.words, "tasks with these words in objective, task, activity or outputs")->type_name("TEXT");
+    tasks.add_option("--since", settings.since, "tasks due on this day or later")->type_name("DATE");
+    tasks.add_option("--due", settings.due, "tasks due on this day or earlier")->type_name("DATE");
+    tasks.add_flag("--overdue", settings.only_overdue, "tasks whose last day is before that of --as-of");
+    tasks.add_option("--as-of", settings.as_of, "the day that says what is overdue, for marks in the list and for --overdue")->type_name("DATE");
+    add_choice(tasks, "--group-by", settings.group_by, group_keys, "table, Markdown: headings by lead, month or group")->type_name("KEY");
+    add_choice(tasks, "-t,--to", settings.layout, tasks_layouts, "format of the output: table, csv, json or markdown (default: table)")
         ->type_name("FORMAT");
-    add_csv_options(*tasks, settings.writing);
-    add_input_options(*tasks, settings.input);
-    return tasks;
+    add_csv_options(tasks, settings.writing);
+    add_input_options(tasks, settings.input);
 }
 
-CLI::App* add_normalize(CLI::App& cli, app::NormalizeSettings& settings) {
-    auto* normalize = cli.add_subcommand("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes");
-    normalize->fallthrough();
-    normalize->footer(normalize_examples);
-    normalize->add_option("input", settings.path, "the file to read, - for standard input")->required()->type_name("FILE");
-    add_file_options(*normalize, settings.input);
-    add_encoding(*normalize, "--to-encoding", settings.to_encoding, "", "text: encoding of the output, lossless or refused (default: utf-8)");
+void add_normalize_options(CLI::App& normalize, app::NormalizeSettings& settings) {
+    normalize.add_option("input", settings.path, "the file to read, - for standard input")->required()->type_name("FILE");
+    add_file_options(normalize, settings.input);
+    add_encoding(normalize, "--to-encoding", settings.to_encoding, "", "text: encoding of the output, lossless or refused (default: utf-8)");
     const auto set_report = [&settings](const std::string& given) {
         const auto found = std::find_if(reports.begin(), reports.end(), [&](const Choice<app::Report>& c) { return c.name == given; });
         settings.report = found->value;
     };
-    normalize->add_option_function<std::string>("--report", set_report, "list every change in place of the file: text or json (default: text)")
+    normalize.add_option_function<std::string>("--report", set_report, "list every change in place of the file: text or json (default: text)")
         ->check(one_of(names_of(reports)))
         ->expected(0, 1)
         ->default_str("text")
         ->type_name("FORMAT");
-    normalize->add_flag("--check", settings.check, "write nothing; exit with 1 if something would change");
-    add_choice(*normalize, "--tone", settings.options.tone, tone_styles,
+    normalize.add_flag("--check", settings.check, "write nothing; exit with 1 if something would change");
+    add_choice(normalize, "--tone", settings.options.tone, tone_styles,
                "where the tone mark of oa, oe, uy stands: keep, old (hòa) or new (hoà); default: keep")
         ->type_name("STYLE");
-    add_choice(*normalize, "--letter-i", settings.options.letter_for_i, letters_for_i,
+    add_choice(normalize, "--letter-i", settings.options.letter_for_i, letters_for_i,
                "the vowel i behind h, k, l, m, s, t: keep, y (kỹ) or i (kĩ); names change too; default: keep")
         ->type_name("LETTER");
-    normalize->add_flag("--quotes", settings.options.quotes, "make all quotation marks \" and '");
-    normalize->add_flag("--dashes", settings.options.dashes, "make all dashes -");
-    return normalize;
+    normalize.add_flag("--quotes", settings.options.quotes, "make all quotation marks \" and '");
+    normalize.add_flag("--dashes", settings.options.dashes, "make all dashes -");
 }
 
 // An option that takes a list of names parted by commas, and may be given again.
@@ -406,64 +403,51 @@ CLI::Option* add_names(CLI::App& command, const std::string& name, std::vector<s
     return command.add_option(name, names, help)->delimiter(',')->allow_extra_args(false)->type_name("RULE,...");
 }
 
-CLI::App* add_check(CLI::App& cli, app::CheckSettings& settings) {
-    auto* check = cli.add_subcommand("check", "Examine drafts against Decree 30/2020 and against themselves");
-    check->fallthrough();
-    check->footer(check_examples);
-    check->add_option("input", settings.paths, "files to examine, folders with all their documents, - for standard input")
+void add_check_options(CLI::App& check, app::CheckSettings& settings) {
+    check.add_option("input", settings.paths, "files to examine, folders with all their documents, - for standard input")
         ->required()
         ->type_name("FILE|DIR");
-    add_choice(*check, "--stage", settings.stage, stages, "draft, or final for what is about to be issued (default: draft)")->type_name("STAGE");
-    add_names(*check, "--select", settings.options.select, "these rules and categories only");
-    add_names(*check, "--ignore", settings.options.ignore, "without these rules and categories");
-    add_choice(*check, "--severity", settings.options.lowest, severities, "what is less severe is left out: info, warning or error (default: info)")
+    add_choice(check, "--stage", settings.stage, stages, "draft, or final for what is about to be issued (default: draft)")->type_name("STAGE");
+    add_names(check, "--select", settings.options.select, "these rules and categories only");
+    add_names(check, "--ignore", settings.options.ignore, "without these rules and categories");
+    add_choice(check, "--severity", settings.options.lowest, severities, "what is less severe is left out: info, warning or error (default: info)")
         ->type_name("SEVERITY");
-    add_choice(*check, "--fail-on", settings.failing, failing, "what makes the exit status 1: error, warning or never (default: error)")
+    add_choice(check, "--fail-on", settings.failing, failing, "what makes the exit status 1: error, warning or never (default: error)")
         ->type_name("SEVERITY");
-    add_choice(*check, "-t,--to", settings.layout, check_layouts, "format of the output: text, json, sarif, junit or markdown (default: text)")
+    add_choice(check, "-t,--to", settings.layout, check_layouts, "format of the output: text, json, sarif, junit or markdown (default: text)")
         ->type_name("FORMAT");
-    auto* config = check->add_option("--config", settings.config, "the configuration, in place of the nearest kehoach.json")->type_name("FILE");
-    check->add_flag("--no-config", settings.no_config, "read no configuration")->excludes(config);
-    check->add_option("--baseline", settings.baseline, "do not tell of the problems in this file")->type_name("FILE");
-    check->add_option("--write-baseline", settings.write_baseline, "write all problems to this file, in place of a report")->type_name("FILE");
-    check->add_option("--as-of", settings.as_of, "the day that says what is over (default: today)")->type_name("DATE");
-    add_input_options(*check, settings.input);
+    auto* config = check.add_option("--config", settings.config, "the configuration, in place of the nearest kehoach.json")->type_name("FILE");
+    check.add_flag("--no-config", settings.no_config, "read no configuration")->excludes(config);
+    check.add_option("--baseline", settings.baseline, "do not tell of the problems in this file")->type_name("FILE");
+    check.add_option("--write-baseline", settings.write_baseline, "write all problems to this file, in place of a report")->type_name("FILE");
+    check.add_option("--as-of", settings.as_of, "the day that says what is over (default: today)")->type_name("DATE");
+    add_input_options(check, settings.input);
     auto* fix =
-        check->add_flag("--fix", settings.fix, "correct what is mechanical and write the file with -o; the remaining problems go to standard error");
-    auto* diff = check->add_flag("--diff", settings.diff, "show what --fix would change, and write nothing");
+        check.add_flag("--fix", settings.fix, "correct what is mechanical and write the file with -o; the remaining problems go to standard error");
+    auto* diff = check.add_flag("--diff", settings.diff, "show what --fix would change, and write nothing");
     for (auto* option : {fix, diff}) {
-        for (const char* other : {"--revisions", "--to", "--baseline", "--write-baseline"}) option->excludes(check->get_option(other));
+        for (const char* other : {"--revisions", "--to", "--baseline", "--write-baseline"}) option->excludes(check.get_option(other));
     }
-    diff->excludes(check->get_option("--output"));
-    return check;
+    diff->excludes(check.get_option("--output"));
 }
 
-CLI::App* add_rules(CLI::App& cli, app::RulesSettings& settings) {
-    auto* command = cli.add_subcommand("rules", "List the rules of check");
-    command->fallthrough();
+void add_rules_options(CLI::App& command, app::RulesSettings& settings) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < categories; ++i) names.emplace_back(name(static_cast<Category>(i)));
-    add_names(*command, "--category", settings.categories, "those of these categories only")->check(one_of(names))->type_name("CATEGORY,...");
-    add_choice(*command, "-t,--to", settings.layout, rules_layouts, "format of the output: table, json or markdown (default: table)")
+    add_names(command, "--category", settings.categories, "those of these categories only")->check(one_of(names))->type_name("CATEGORY,...");
+    add_choice(command, "-t,--to", settings.layout, rules_layouts, "format of the output: table, json or markdown (default: table)")
         ->type_name("FORMAT");
-    return command;
 }
 
-CLI::App* add_explain(CLI::App& cli, std::string& rule) {
-    auto* command = cli.add_subcommand("explain", "Print what a rule wants, where the decree says so, and an example");
-    command->fallthrough();
-    command->add_option("rule", rule, "the name of a rule, or of a category for its list")->required()->type_name("RULE");
-    return command;
+void add_explain_options(CLI::App& command, std::string& rule) {
+    command.add_option("rule", rule, "the name of a rule, or of a category for its list")->required()->type_name("RULE");
 }
 
-CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
-    auto* schema = cli.add_subcommand("schema", "Print the JSON Schema of the JSON output");
-    schema->fallthrough();
-    add_choice(*schema, "--of", wanted, schemas,
+void add_schema_options(CLI::App& schema, app::SchemaOf& wanted) {
+    add_choice(schema, "--of", wanted, schemas,
                "of convert (document), of tasks, of normalize --report json (normalize), of check, of convert --report (report), or of kehoach.json "
                "(config); default: document")
         ->type_name("OUTPUT");
-    return schema;
 }
 
 }  // namespace
@@ -471,8 +455,15 @@ CLI::App* add_schema(CLI::App& cli, app::SchemaOf& wanted) {
 app::ExitCode run(int argc, const char* const* argv) {
     // Started by the program itself, many times: before anything else.
     if (argc == 2 && argv[1] == batch::worker_command) return app::ExitCode(batch::run_worker());
+    const auto is_named = [&](std::string_view word) { return std::find(argv, argv + argc, word) != argv + argc; };
+    // Alone they are answered at once: the parser answers by an exception, which takes longer than all the rest.
+    const bool alone = argc == 2;
+    if (alone && (is_named("--version") || is_named("-V"))) {
+        std::cout << versions() << '\n';
+        return app::ExitCode::success;
+    }
     CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV, Markdown, workbooks or calendars.", "kehoach");
-    cli.set_version_flag("-V,--version", versions());
+    cli.set_version_flag("-V,--version", versions);
     cli.footer(examples);
     cli.require_subcommand(1);
     cli.option_defaults()->always_capture_default(false);
@@ -485,13 +476,30 @@ app::ExitCode run(int argc, const char* const* argv) {
     app::RulesSettings rules_settings;
     std::string rule_to_explain;
     auto schema_wanted = app::SchemaOf::document;
-    const auto* convert = add_convert(cli, convert_settings);
-    const auto* tasks = add_tasks(cli, tasks_settings);
-    const auto* normalize = add_normalize(cli, normalize_settings);
-    const auto* check = add_check(cli, check_settings);
-    const auto* rules = add_rules(cli, rules_settings);
-    const auto* explain = add_explain(cli, rule_to_explain);
-    add_schema(cli, schema_wanted);
+    // The options of a command are made where its name is given: those of all take several times as long as the rest of starting.
+    const auto add = [&](const char* name, const char* description, const char* footer, auto add_options, auto& settings) {
+        auto* command = cli.add_subcommand(name, description);
+        command->fallthrough();
+        if (!is_named(name)) return command;
+        if (*footer != '\0') command->footer(footer);
+        add_options(*command, settings);
+        return command;
+    };
+    const auto* convert = add("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar", convert_examples,
+                              add_convert_options, convert_settings);
+    const auto* tasks = add("tasks", "List the tasks of many documents: who does what by when", tasks_examples, add_tasks_options, tasks_settings);
+    const auto* normalize = add("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes",
+                                normalize_examples, add_normalize_options, normalize_settings);
+    const auto* check =
+        add("check", "Examine drafts against Decree 30/2020 and against themselves", check_examples, add_check_options, check_settings);
+    const auto* rules = add("rules", "List the rules of check", "", add_rules_options, rules_settings);
+    const auto* explain =
+        add("explain", "Print what a rule wants, where the decree says so, and an example", "", add_explain_options, rule_to_explain);
+    add("schema", "Print the JSON Schema of the JSON output", "", add_schema_options, schema_wanted);
+    if (alone && (is_named("--help") || is_named("-h"))) {
+        std::cout << cli.help();
+        return app::ExitCode::success;
+    }
 
     try {
         cli.parse(argc, argv);

@@ -9,6 +9,7 @@
 #include "encoding/look_alikes.h"
 #include "text/letters.h"
 #include "text/normalise.h"
+#include "text/plain_bytes.h"
 #include "text/utf8.h"
 #include "vi/syllables.h"
 
@@ -129,60 +130,9 @@ bool is_plain(char32_t c) {
     return !is_looked_for(kind_of(c), look);
 }
 
-// Which beginnings of characters need no look: by the first byte of those of one byte, by the first two of the others. Each is found
-// out when it first comes.
+// What of a text needs no look.
 template <Look look>
-class PlainBytes {
-public:
-    // The first byte at or behind `i` that begins a character to look at, or the end.
-    static std::size_t skip(std::string_view text, std::size_t i) {
-        const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
-        const std::size_t size = text.size();
-        while (i + 1 < size) {
-            const std::uint8_t bytes_passed = bytes[i] < 0x80 ? step_over(bytes[i]) : step_over(bytes[i], bytes[i + 1]);
-            if (bytes_passed == stop) return i;
-            i += bytes_passed;
-        }
-        return i < size && bytes[i] < 0x80 && step_over(bytes[i]) != stop ? size : i;
-    }
-
-private:
-    // How many bytes are passed.
-    using Step = std::uint8_t;
-    static constexpr Step unknown = 0;
-    static constexpr Step stop = 0xFF;
-
-    static Step step_over(unsigned char byte) {
-        const Step step = one_[byte].load(std::memory_order_relaxed);
-        return step != unknown ? step : remember(one_[byte], is_plain<look>(byte) ? 1 : stop);
-    }
-
-    static Step step_over(unsigned char lead, unsigned char trail) {
-        auto& known = two_[static_cast<std::size_t>(lead) << 8 | trail];
-        const Step step = known.load(std::memory_order_relaxed);
-        return step != unknown ? step : remember(known, find_out(lead, trail));
-    }
-
-    static Step find_out(char32_t lead, char32_t trail) {
-        if (trail < 0x80 || trail >= 0xC0) return stop;
-        if (lead >= 0xC2 && lead < 0xE0) return is_plain<look>((lead & 0x1F) << 6 | (trail & 0x3F)) ? 2 : stop;
-        constexpr char32_t block = 0x40;  // that share their first two bytes
-        const char32_t first = (lead & 0x0F) << 12 | (trail & 0x3F) << 6;
-        if ((lead & 0xF0) != 0xE0 || first < high_begin || first >= high_end) return stop;
-        for (char32_t c = first; c < first + block; ++c) {
-            if (!is_plain<look>(c)) return stop;
-        }
-        return 3;
-    }
-
-    static Step remember(std::atomic<Step>& known, Step step) {
-        known.store(step, std::memory_order_relaxed);
-        return step;
-    }
-
-    static constinit inline std::array<std::atomic<Step>, 0x80> one_{};
-    static constinit inline std::array<std::atomic<Step>, 0x10000> two_{};
-};
+using PlainBytes = text::PlainBytes<is_plain<look>>;
 
 // A vowel of Vietnamese with the marks that it has got so far.
 class Letter {

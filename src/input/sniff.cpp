@@ -1,6 +1,5 @@
 #include "input/sniff.h"
 
-#include <algorithm>
 #include <array>
 
 namespace kehoach::input {
@@ -42,7 +41,7 @@ constexpr std::array signatures = {
 std::optional<Error> refusal(std::string_view bytes) {
     if (bytes.empty()) return Error{ErrorCode::input_empty, {}};
     // Two letters alone may begin a text; binary formats go on with bytes that no text has.
-    const bool has_null = std::find(bytes.begin(), bytes.end(), '\0') != bytes.end();
+    const bool has_null = bytes.find('\0') != std::string_view::npos;
     for (const auto& signature : signatures) {
         if (!bytes.starts_with(signature.bytes)) continue;
         const bool plain_letters = signature.bytes == "BM" || signature.bytes == "RIFF" || signature.bytes == "BZh" || signature.bytes == "GIF8";

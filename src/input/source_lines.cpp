@@ -1,6 +1,9 @@
 #include "input/source_lines.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "text/letters.h"
@@ -15,6 +18,26 @@ namespace {
 // `![...](...)`, a picture and nothing else.
 bool is_image(std::string_view text) {
     return text.starts_with("![") && text.ends_with(")") && text.find("](") != std::string_view::npos && text.find('\n') == std::string_view::npos;
+}
+
+// Sixteen bytes that are compared at once. Both compilers have such vectors on every processor.
+using Bytes = unsigned char __attribute__((vector_size(16)));
+
+// Whether a byte may end a line: \n, \v, \f, \r, or the first of U+0085, U+2028 and U+2029.
+bool may_end_line(unsigned char byte) { return (byte >= '\n' && byte <= '\r') || byte == 0xC2 || byte == 0xE2; }
+
+// The next byte at or behind `i` that may end a line, or the end.
+std::size_t next_line_end(std::string_view text, std::size_t i) {
+    for (; i + sizeof(Bytes) <= text.size(); i += sizeof(Bytes)) {
+        Bytes bytes;
+        std::memcpy(&bytes, text.data() + i, sizeof(Bytes));
+        const auto any = ((bytes >= '\n') & (bytes <= '\r')) | (bytes == 0xC2) | (bytes == 0xE2);
+        std::array<std::uint64_t, 2> words;
+        std::memcpy(words.data(), &any, sizeof(Bytes));
+        if ((words[0] | words[1]) != 0) break;
+    }
+    while (i < text.size() && !may_end_line(static_cast<unsigned char>(text[i]))) ++i;
+    return i;
 }
 
 }  // namespace
@@ -39,7 +62,7 @@ SourceLines split_lines(std::string_view text) {
         start = next;
         if (counts) ++number;
     };
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = next_line_end(text, 0); i < text.size(); i = next_line_end(text, i + 1)) {
         const char c = text[i];
         if (c == '\n') {
             const bool crlf = i > start && text[i - 1] == '\r';

@@ -3,6 +3,7 @@
 #include <unicode/unorm2.h>
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 
 #include "text/letters.h"
@@ -32,15 +33,17 @@ constexpr char32_t high_end = 0x1F00;
 }  // namespace
 
 char32_t base_letter(char32_t c) {
-    static const auto table = [] {
-        std::array<char32_t, low_end + (high_end - high_begin)> letters{};
-        for (char32_t i = 0; i < low_end; ++i) letters[i] = base_by_icu(i);
-        for (char32_t i = high_begin; i < high_end; ++i) letters[low_end + i - high_begin] = base_by_icu(i);
-        return letters;
-    }();
-    if (c < low_end) return table[c];
-    if (c >= high_begin && c < high_end) return table[low_end + c - high_begin];
-    return base_by_icu(c);
+    // Each is found out when it first comes; threads that find out the same write the same. None is 0 but that of U+0000.
+    static constinit std::array<std::atomic<char32_t>, low_end + (high_end - high_begin)> known{};
+    const bool high = c >= high_begin && c < high_end;
+    if (c >= low_end && !high) return base_by_icu(c);
+    auto& entry = known[high ? low_end + (c - high_begin) : c];
+    char32_t base = entry.load(std::memory_order_relaxed);
+    if (base == 0) {
+        base = base_by_icu(c);
+        entry.store(base, std::memory_order_relaxed);
+    }
+    return base;
 }
 
 }  // namespace kehoach::text

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -26,8 +27,8 @@ constexpr std::array toned = {
 
 // Moves the tone of a second vowel to the first: `oà` to `òa`. Both spellings of a syllable get the same key that way,
 // also where only one of the two is correct (`hoàn`), since texts and phrases are folded alike.
+// `first` is o or u.
 bool move_tone_left(char32_t first, char32_t second, char32_t& left, char32_t& right) {
-    if (first != U'o' && first != U'u') return false;
     const auto found = std::find_if(toned.begin(), toned.end(), [&](const Toned& t) { return t.letter == second; });
     if (found == toned.end()) return false;
     const bool pair = first == U'o' ? (found->base == U'a' || found->base == U'e') : found->base == U'y';
@@ -47,49 +48,96 @@ char32_t unify(char32_t c) {
     return lower == U'ð' || lower == U'ɖ' ? U'đ' : lower;
 }
 
+// unify() of the character at `i`, which is moved behind it. Those of two bytes and the letters of Vietnamese of three are remembered from the
+// first time that they come; threads that find out the same write the same.
+char32_t known_unified(std::string_view text, std::size_t& i) {
+    constexpr char32_t low_end = 0x200;
+    constexpr char32_t high_begin = 0x1E00;
+    constexpr char32_t high_end = 0x1F00;
+    static constinit std::array<std::atomic<char16_t>, low_end + (high_end - high_begin)> known{};
+    const char32_t c = next_code_point(text, i);
+    const bool high = c >= high_begin && c < high_end;
+    if (c >= low_end && !high) return unify(c);
+    auto& entry = known[high ? low_end + (c - high_begin) : c];
+    char32_t unified = entry.load(std::memory_order_relaxed);
+    if (unified == 0) {
+        unified = unify(c);
+        entry.store(static_cast<char16_t>(unified), std::memory_order_relaxed);
+    }
+    return unified;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text, std::size_t limit) {
-    std::string out;
-    out.reserve(std::min(text.size(), limit > text.size() ? text.size() : limit * 3));
+    // No character becomes longer than three bytes; one byte may, where the text is damaged.
+    constexpr std::size_t growth = 3;
+    constexpr std::size_t longest_character = 4;
+    constexpr std::size_t most_texts = 512;
+    const std::size_t read = limit < text.size() / longest_character ? limit * longest_character : text.size();
+    std::array<char, growth * most_texts> nearby;  // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
+    std::string far;
+    if (read > most_texts) far.resize(growth * read);
+    char* const begin = read > most_texts ? far.data() : nearby.data();
+    char* out = begin;
+    const auto append = [&out](char32_t c) {
+        const auto trail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+        if (c < 0x80) {
+            *out++ = static_cast<char>(c);
+        } else if (c < 0x800) {
+            *out++ = static_cast<char>(0xC0 | c >> 6);
+            *out++ = trail(0);
+        } else if (c < 0x10000) {
+            *out++ = static_cast<char>(0xE0 | c >> 12);
+            *out++ = trail(6);
+            *out++ = trail(0);
+        } else {
+            *out++ = static_cast<char>(0xF0 | c >> 18);
+            *out++ = trail(12);
+            *out++ = trail(6);
+            *out++ = trail(0);
+        }
+    };
     char32_t previous = 0;
-    std::size_t previous_at = 0;
+    char* previous_at = begin;
     bool space = false;
     for (std::size_t i = 0; i < text.size() && limit > 0; --limit) {
         const char byte = text[i];
-        if (byte > ' ') {
-            // ASCII, which is most of any text.
-            if (space && !out.empty()) out.push_back(' ');
-            space = false;
-            const char lower = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
-            previous = static_cast<unsigned char>(lower);
-            previous_at = out.size();
-            out.push_back(lower);
+        if (byte == ' ') {
+            space = true;
+            previous = 0;
             ++i;
             continue;
         }
-        const char32_t c = unify(next_code_point(text, i));
-        if (is_space(c) || c == U'\n') {
-            space = true;
-            previous = 0;
-            continue;
+        char32_t c = 0;
+        if (byte > ' ') {
+            // ASCII, which is most of any text.
+            c = static_cast<unsigned char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+            ++i;
+        } else {
+            c = known_unified(text, i);
+            if (is_space(c) || c == U'\n') {
+                space = true;
+                previous = 0;
+                continue;
+            }
         }
-        if (space && !out.empty()) out.push_back(' ');
+        if (space && out != begin) *out++ = ' ';
         space = false;
         char32_t left = 0;
         char32_t right = 0;
-        if (c >= 0x80 && move_tone_left(previous, c, left, right)) {
-            out.resize(previous_at);
-            append(out, left);
-            append(out, right);
+        if ((previous == U'o' || previous == U'u') && c >= 0x80 && move_tone_left(previous, c, left, right)) {
+            out = previous_at;
+            append(left);
+            append(right);
             previous = right;
             continue;
         }
         previous = c;
-        previous_at = out.size();
-        append(out, c);
+        previous_at = out;
+        append(c);
     }
-    return out;
+    return {begin, out};
 }
 
 bool starts_with_words(std::string_view folded, std::string_view phrase) {

@@ -5,6 +5,7 @@
 #include <unicode/uscript.h>
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 
 #include "text/utf8.h"
@@ -13,30 +14,27 @@ namespace kehoach::text {
 
 namespace {
 
-// What Unicode says of a character, looked up once for those that Vietnamese texts are made of.
-struct Facts {
-    std::uint8_t mask = 0;
-    char32_t lower = 0;
-};
+// What Unicode says of a character: the bits below, and above them the code point of its small letter.
+using Facts = std::uint32_t;
 
-constexpr std::uint8_t letter = 1;
-constexpr std::uint8_t upper = 2;
-constexpr std::uint8_t lower = 4;
-constexpr std::uint8_t word = 8;
-constexpr std::uint8_t space = 16;
-constexpr std::uint8_t invisible = 32;
+constexpr Facts letter = 1;
+constexpr Facts upper = 2;
+constexpr Facts lower = 4;
+constexpr Facts word = 8;
+constexpr Facts space = 16;
+constexpr Facts invisible = 32;
+constexpr Facts found_out = 64;
+constexpr unsigned lower_at = 8;
 
 Facts facts_by_icu(char32_t c) {
     const auto code = static_cast<UChar32>(c);
     const auto category = U_GET_GC_MASK(code);
-    Facts facts;
-    facts.mask = static_cast<std::uint8_t>(
-        ((category & U_GC_L_MASK) != 0 ? letter : 0) | ((category & U_GC_LU_MASK) != 0 ? upper : 0) | ((category & U_GC_LL_MASK) != 0 ? lower : 0) |
-        ((category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 ? word : 0) | ((category & U_GC_ZS_MASK) != 0 || c == U'\t' ? space : 0));
+    Facts facts = found_out | ((category & U_GC_L_MASK) != 0 ? letter : 0) | ((category & U_GC_LU_MASK) != 0 ? upper : 0) |
+                  ((category & U_GC_LL_MASK) != 0 ? lower : 0) | ((category & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0 ? word : 0) |
+                  ((category & U_GC_ZS_MASK) != 0 || c == U'\t' ? space : 0);
     const bool control = (category & (U_GC_CF_MASK | U_GC_CC_MASK)) != 0;
-    if (control && c != U'\t' && c != U'\n') facts.mask |= invisible;
-    facts.lower = static_cast<char32_t>(u_tolower(code));
-    return facts;
+    if (control && c != U'\t' && c != U'\n') facts |= invisible;
+    return facts | static_cast<Facts>(u_tolower(code)) << lower_at;
 }
 
 // Latin, the combining marks, and the Latin letters and punctuation of the extended blocks.
@@ -44,19 +42,23 @@ constexpr char32_t low_end = 0x370;
 constexpr char32_t high_begin = 0x1E00;
 constexpr char32_t high_end = 0x2070;
 
+// Those of the characters that Vietnamese texts are made of are remembered from the first time that they come. Threads that find out
+// the same write the same.
+constinit std::array<std::atomic<Facts>, low_end + (high_end - high_begin)> known_facts{};
+
 Facts facts_of(char32_t c) {
-    static const auto table = [] {
-        std::array<Facts, low_end + (high_end - high_begin)> facts{};
-        for (char32_t i = 0; i < low_end; ++i) facts[i] = facts_by_icu(i);
-        for (char32_t i = high_begin; i < high_end; ++i) facts[low_end + i - high_begin] = facts_by_icu(i);
-        return facts;
-    }();
-    if (c < low_end) return table[c];
-    if (c >= high_begin && c < high_end) return table[low_end + c - high_begin];
-    return facts_by_icu(c);
+    const bool high = c >= high_begin && c < high_end;
+    if (c >= low_end && !high) return facts_by_icu(c);
+    auto& known = known_facts[high ? low_end + (c - high_begin) : c];
+    Facts facts = known.load(std::memory_order_relaxed);
+    if (facts == 0) {
+        facts = facts_by_icu(c);
+        known.store(facts, std::memory_order_relaxed);
+    }
+    return facts;
 }
 
-bool has(char32_t c, std::uint8_t fact) { return (facts_of(c).mask & fact) != 0; }
+bool has(char32_t c, Facts fact) { return (facts_of(c) & fact) != 0; }
 
 }  // namespace
 
@@ -67,7 +69,7 @@ bool is_upper(char32_t c) { return has(c, upper); }
 bool is_lower(char32_t c) { return has(c, lower); }
 bool is_word_character(char32_t c) { return has(c, word); }
 bool is_space(char32_t c) { return has(c, space); }
-char32_t to_lower(char32_t c) { return facts_of(c).lower; }
+char32_t to_lower(char32_t c) { return facts_of(c) >> lower_at; }
 char32_t to_upper(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
 
 }  // namespace beyond_ascii
@@ -99,7 +101,7 @@ bool is_right_to_left(char32_t c) {
 bool is_latin(char32_t c) { return script_of(c) == USCRIPT_LATIN; }
 
 CharacterClass CharacterClasses::of(char32_t c) {
-    const std::uint8_t mask = facts_of(c).mask;
+    const Facts mask = facts_of(c);
     CharacterClass out;
     out.word = (mask & word) != 0;
     out.space = (mask & space) != 0;

@@ -6,6 +6,7 @@
 
 #include "text/entities.h"
 #include "text/letters.h"
+#include "text/plain_bytes.h"
 #include "text/utf8.h"
 
 namespace kehoach::text {
@@ -69,6 +70,21 @@ std::size_t last_closing_underscores(std::string_view text, std::size_t run) {
     return last;
 }
 
+// Letters beyond ASCII, of which no reader makes anything else.
+bool is_shown_letter(char32_t c) { return is_letter(c) && !is_space(c) && !is_invisible(c); }
+
+// What a byte of ASCII does to a line.
+enum class Role : std::uint8_t { special, sign, letter, space };
+
+constexpr std::array<Role, 0x80> roles = [] {
+    std::array<Role, 0x80> out{};
+    for (std::size_t c = '!'; c <= '~'; ++c) out[c] = Role::sign;
+    for (std::size_t c = 0; c < 26; ++c) out['a' + c] = out['A' + c] = Role::letter;
+    for (const char c : {'\\', '<', '&', '*', '_', '~'}) out[static_cast<std::size_t>(c)] = Role::special;
+    out[' '] = Role::space;
+    return out;
+}();
+
 class Cleaner {
 public:
     Cleaner(std::string_view raw, Emphasis& emphasis, std::string_view more, CleanCounts& counts)
@@ -78,7 +94,9 @@ public:
         line_.text.reserve(raw_.size());
         read_indent();
         read_block_marks();
-        while (at_ < raw_.size()) step();
+        while (at_ < raw_.size()) {
+            if (!put_stretch()) step();
+        }
         finish();
         return std::move(line_);
     }
@@ -106,6 +124,40 @@ private:
         if (run > 6 || at_ + run >= raw_.size() || !is_space(code_point_at(raw_, at_ + run))) return;
         line_.heading_level = static_cast<std::uint8_t>(run);
         skip_mark(run + 1);
+    }
+
+    // Takes what stays as it is: letters, digits and plain signs with single spaces between them, which is most of any text. False where nothing
+    // of the kind stands here.
+    bool put_stretch() {
+        if (pending_spaces_ > 0) return false;
+        const std::size_t begin = at_;
+        std::size_t letters = 0;
+        while (at_ < raw_.size()) {
+            std::size_t at = at_;
+            if (raw_[at] == ' ') {
+                if (at == begin) break;
+                if (++at == raw_.size()) break;
+            }
+            const auto byte = static_cast<unsigned char>(raw_[at]);
+            if (byte < 0x80) {
+                const Role role = roles[byte];
+                if (role == Role::letter) {
+                    ++letters;
+                } else if (role != Role::sign) {
+                    break;
+                }
+                at_ = at + 1;
+                continue;
+            }
+            const std::size_t size = PlainBytes<is_shown_letter>::size_at(raw_, at);
+            if (size == 0 || at + size > raw_.size()) break;
+            ++letters;
+            at_ = at + size;
+        }
+        if (at_ == begin) return false;
+        line_.text += raw_.substr(begin, at_ - begin);
+        (emphasis_.bold ? bold_letters_ : plain_letters_) += letters;
+        return true;
     }
 
     void skip_mark(std::size_t size) {

@@ -31,8 +31,14 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
 }
 
 char32_t next_beyond_ascii(std::string_view text, std::size_t& offset) {
-    UChar32 c = 0;
     const std::uint8_t* data = octets(text);
+    // Nearly all are letters of two bytes.
+    const std::uint8_t lead = data[offset];
+    if (lead >= 0xC2 && lead < 0xE0 && offset + 1 < text.size() && U8_IS_TRAIL(data[offset + 1])) {
+        offset += 2;
+        return (lead & 0x1FU) << 6 | (data[offset - 1] & 0x3FU);
+    }
+    UChar32 c = 0;
     U8_NEXT_OR_FFFD(data, offset, text.size(), c);
     return static_cast<char32_t>(c);
 }
@@ -46,10 +52,17 @@ char32_t code_point_before(std::string_view text, std::size_t offset) {
 }
 
 void append_beyond_ascii(std::string& out, char32_t code_point) {
-    std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
-    std::size_t size = 0;
-    U8_APPEND_UNSAFE(buffer, size, static_cast<std::uint32_t>(code_point));
-    out.append(reinterpret_cast<const char*>(buffer.data()), size);
+    const auto trail = [code_point](unsigned shift) { return static_cast<char>(0x80 | (code_point >> shift & 0x3F)); };
+    if (code_point < 0x800) {
+        const std::array bytes = {static_cast<char>(0xC0 | code_point >> 6), trail(0)};
+        out.append(bytes.data(), bytes.size());
+    } else if (code_point < 0x10000) {
+        const std::array bytes = {static_cast<char>(0xE0 | code_point >> 12), trail(6), trail(0)};
+        out.append(bytes.data(), bytes.size());
+    } else {
+        const std::array bytes = {static_cast<char>(0xF0 | code_point >> 18), trail(12), trail(6), trail(0)};
+        out.append(bytes.data(), bytes.size());
+    }
 }
 
 std::size_t length(std::string_view text) {

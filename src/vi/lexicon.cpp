@@ -9,12 +9,17 @@ namespace kehoach::vi {
 Phrases::Phrases(std::initializer_list<std::string_view> phrases) {
     folded_.reserve(phrases.size());
     for (const auto phrase : phrases) folded_.push_back(text::fold(phrase));
-    std::sort(folded_.begin(), folded_.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    // By their first bytes, the longest first, so that a text is compared with few of them.
+    std::sort(folded_.begin(), folded_.end(), [](const std::string& a, const std::string& b) {
+        return a.front() != b.front() ? a.front() < b.front() : a.size() > b.size();
+    });
 }
 
 std::size_t Phrases::match_at_start(std::string_view folded) const {
-    for (const auto& phrase : folded_) {
-        if (text::starts_with_words(folded, phrase)) return phrase.size();
+    if (folded.empty()) return 0;
+    const auto first = std::lower_bound(folded_.begin(), folded_.end(), folded.front(), [](const std::string& a, char c) { return a.front() < c; });
+    for (auto phrase = first; phrase != folded_.end() && phrase->front() == folded.front(); ++phrase) {
+        if (text::starts_with_words(folded, *phrase)) return phrase->size();
     }
     return 0;
 }

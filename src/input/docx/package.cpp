@@ -120,9 +120,10 @@ std::string_view format_name(Container container) {
 bool is_word_document(std::string_view bytes) {
     if (is_zip(bytes)) return true;
     if (is_ole(bytes)) return has_ole_entry(bytes, "EncryptedPackage");
+    // The byte order marks of UTF-8 and UTF-16 too, and the zero bytes of the latter.
+    const auto open = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF\xFE\xFF\0"sv);
+    if (open == std::string_view::npos || bytes[open] != '<') return false;
     const std::string first = first_of_xml(bytes);
-    const auto open = first.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-    if (open == std::string::npos || first[open] != '<') return false;
     constexpr std::array uris = {"http://schemas.openxmlformats.org/wordprocessingml/2006/main"sv,
                                  "http://purl.oclc.org/ooxml/wordprocessingml/main"sv, word_2003_namespace, flat_opc_namespace};
     return std::any_of(uris.begin(), uris.end(), [&](std::string_view uri) { return first.find(uri) != std::string::npos; });
