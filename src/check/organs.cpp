@@ -108,9 +108,11 @@ const std::unordered_map<std::string, std::string>& organs_by_key() {
     static const auto table = [] {
         std::unordered_map<std::string, std::string> out;
         for (const auto& organ : vi::organ_names()) {
-            const auto words = text::split(organ.name, ' ');
+            if (!organ.listed_whole) continue;
+            const std::string name = organ.whole();
+            const auto words = text::split(name, ' ');
             const bool short_form = std::any_of(words.begin(), words.end(), [](auto word) { return text::is_all_capitals(word); });
-            if (organ.listed_whole && !short_form && words.size() > 1) out.emplace(compact(organ.name), organ.name);
+            if (!short_form && words.size() > 1) out.emplace(compact(name), name);
         }
         return out;
     }();

@@ -44,10 +44,15 @@ std::string exact_key(std::string_view folded) {
     return out;
 }
 
+char32_t bare_letter(char32_t c) {
+    const char32_t base = text::base_letter(c);
+    if (!text::is_word_character(base)) return 0;
+    return base == U'y' ? U'i' : base;
+}
+
 void append_bare_key(std::string_view folded, std::string& out) {
     for (std::size_t i = 0; i < folded.size();) {
-        const char32_t c = text::base_letter(text::next_code_point(folded, i));
-        if (text::is_word_character(c)) text::append(out, c == U'y' ? U'i' : c);
+        if (const char32_t c = bare_letter(text::next_code_point(folded, i)); c != 0) text::append(out, c);
     }
 }
 

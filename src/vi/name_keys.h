@@ -11,7 +11,10 @@ namespace kehoach::vi {
 /// The letters and digits of a comparison key, with nothing between them, and `kỹ` as `kĩ`: equal for all correct spellings of a name.
 std::string exact_key(std::string_view folded);
 
-/// The same without accents: `đ` is `d`, `ư` is `u`, `y` is `i`. Equal for spellings that differ in their marks only.
+/// A letter or digit without its accents, small: `đ` is `d`, `ư` is `u`, `y` is `i`; 0 for anything else.
+char32_t bare_letter(char32_t c);
+
+/// The exact key made of bare letters. Equal for spellings that differ in their marks only.
 std::string bare_key(std::string_view folded);
 void append_bare_key(std::string_view folded, std::string& out);
 

@@ -54,8 +54,9 @@ const std::map<std::string, std::string, std::less<>>& codes() {
         constexpr std::size_t shortest = 3;
         for (const auto& organ : organ_names()) {
             if (!organ.listed_whole || has_abbreviation(organ.name)) continue;
-            std::string code = initials_of(without_and(organ.name));
-            if (text::length(code) >= shortest) out.emplace(std::move(code), organ.name);
+            std::string name = organ.whole();
+            std::string code = initials_of(without_and(name));
+            if (text::length(code) >= shortest) out.emplace(std::move(code), std::move(name));
         }
         return out;
     }();

@@ -338,12 +338,15 @@ std::span<const Field> fields() { return field_table; }
 
 std::span<const std::string_view> bodies() { return body_table; }
 
+std::string OrganName::whole() const { return level.empty() ? std::string(name) : std::string(level) + ' ' + std::string(name); }
+
 std::vector<OrganName> organ_names() {
     std::vector<OrganName> names;
-    for (const auto body : body_table) names.push_back({std::string(body)});
+    names.reserve(std::size(body_table) + 2 * std::size(field_table));
+    for (const auto body : body_table) names.push_back({{}, body});
     for (const auto& field : field_table) {
         for (const auto& [flag, word, key] : levels_of_fields) {
-            if ((field.levels & flag) != 0) names.push_back({std::string(word) + ' ' + std::string(field.name), (flag & upper) != 0});
+            if ((field.levels & flag) != 0) names.push_back({word, field.name, (flag & upper) != 0});
         }
     }
     return names;

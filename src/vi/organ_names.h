@@ -46,12 +46,17 @@ std::size_t field_at_start(std::string_view folded, unsigned levels = field_leve
 std::span<const Field> fields();
 std::span<const std::string_view> bodies();
 
-/// A name as it is written, of a body or made of a field and the word of its level.
+/// A name: of a body, or the word of a level with a field behind it.
 struct OrganName {
-    std::string name;
+    std::string_view level;     ///< Bộ, Sở or Phòng; empty of a body
+    std::string_view name;      ///< of the body or the field
     bool listed_whole = false;  ///< of a ministry or a department: all that there are and were are in the table
+
+    /// As it is written.
+    [[nodiscard]] std::string whole() const;
 };
 
+/// All names of the tables.
 std::vector<OrganName> organ_names();
 
 const Phrases& office_words();  ///< Chủ tịch, Giám đốc: titles that may stand before the name of an organ

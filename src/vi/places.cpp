@@ -189,22 +189,27 @@ const Phrases& no_levels() {
 
 struct Index {
     std::unordered_map<std::string, const Place*> exact;
-    std::unordered_map<std::string, const Place*> bare;
     std::unordered_multimap<std::string, SaidPlace> others;
 };
 
 const Index& index() {
     static const Index made = [] {
         Index out;
-        for (const auto& place : table) {
-            const std::string folded = text::fold(place.name);
-            out.exact[exact_key(folded)] = &place;
-            out.bare[bare_key(folded)] = &place;
-        }
+        for (const auto& place : table) out.exact[exact_key(text::fold(place.name))] = &place;
         for (const auto& alias : aliases) {
             out.exact.emplace(exact_key(text::fold(alias.name)), out.exact.at(exact_key(text::fold(alias.of))));
         }
         for (const auto& other : other_names) out.others.emplace(exact_key(text::fold(other.name)), other.level);
+        return out;
+    }();
+    return made;
+}
+
+// By their bare keys, for what is no name as it stands.
+const std::unordered_map<std::string, const Place*>& bare_names() {
+    static const auto made = [] {
+        std::unordered_map<std::string, const Place*> out;
+        for (const auto& place : table) out[bare_key(text::fold(place.name))] = &place;
         return out;
     }();
     return made;
@@ -271,7 +276,7 @@ const Place* place_like(std::string_view folded, SaidPlace said) {
     constexpr std::size_t longest = 60;
     if (folded.size() > longest || is_place_name(folded, said)) return nullptr;
     const std::string bare = bare_key(bare_name(folded));
-    const auto& known = index().bare;
+    const auto& known = bare_names();
     if (const auto found = known.find(bare); found != known.end()) return found->second;
     const std::size_t limit = allowed_edits(bare.size());
     if (said == SaidPlace::place || limit == 0) return nullptr;

@@ -1,6 +1,7 @@
 #include "vi/similar_organs.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -32,9 +33,11 @@ struct Word {
 
 using Words = std::vector<Word>;
 
+bool parts_words(char32_t c) { return c == U' ' || c == U'-' || c == U',' || c == U'&' || c == U'/'; }
+
 // The word that begins at `at` or behind the marks that may part two words of a name; empty at the end of what can be one. `at` is moved to its end.
 std::string_view next_word(std::string_view folded, std::size_t& at) {
-    while (at < folded.size() && std::string_view(" -,&/").find(folded[at]) != std::string_view::npos) ++at;
+    while (at < folded.size() && parts_words(static_cast<unsigned char>(folded[at]))) ++at;
     const std::size_t begin = at;
     while (at < folded.size() && text::is_word_character(text::code_point_at(folded, at))) text::next_code_point(folded, at);
     return folded.substr(begin, at - begin);
@@ -99,12 +102,13 @@ std::vector<std::string> spellings_by_words(std::string_view name) {
     return out;
 }
 
-Index index_of(std::vector<OrganName> organs) {
+Index index_of(const std::vector<OrganName>& organs) {
     Index out;
-    for (auto& organ : organs) {
-        const auto spellings = spellings_by_words(organ.name);
+    for (const auto& organ : organs) {
+        std::string name = organ.whole();
+        const auto spellings = spellings_by_words(name);
         Words words = words_of(spellings.front(), most_words);
-        const bool target = words.size() > 1 && !is_abbreviated(organ.name);
+        const bool target = words.size() > 1 && !is_abbreviated(name);
         const std::size_t which = out.names.size();
         bool is_new = false;
         for (const auto& spelling : spellings) {
@@ -125,7 +129,7 @@ Index index_of(std::vector<OrganName> organs) {
         }
         if (!target || !is_new) continue;
         out.by_first_word[first_word_key(words[0].exact, words.size())].push_back(which);
-        out.names.push_back({std::move(organ.name), organ.listed_whole, std::move(words)});
+        out.names.push_back({std::move(name), organ.listed_whole, std::move(words)});
     }
     return out;
 }
@@ -134,10 +138,10 @@ Index index_of(std::vector<OrganName> organs) {
 // answers for a text, and the others need not be made.
 class Group {
 public:
-    void add(OrganName name) { organs_.push_back(std::move(name)); }
+    void add(const OrganName& name) { organs_.push_back(name); }
 
     const Index& index() {
-        std::call_once(made_, [this] { index_ = index_of(std::move(organs_)); });
+        std::call_once(made_, [this] { index_ = index_of(organs_); });
         return index_;
     }
 
@@ -147,23 +151,29 @@ private:
     Index index_;
 };
 
-// The first two letters of the bare key, or fewer where the text has no more.
-std::string group_key(std::string_view folded) {
-    std::string key;
-    for (std::size_t at = 0; key.size() < 2;) {
-        const auto word = next_word(folded, at);
-        if (word.empty()) break;
-        append_bare_key(word, key);
+// The first two letters of the bare key of a text or its comparison key, or fewer where its words have no more.
+std::uint64_t group_key(std::string_view text) {
+    constexpr unsigned letter_bits = 32;
+    std::uint64_t key = 0;
+    int letters = 0;
+    for (std::size_t i = 0; i < text.size() && letters < 2;) {
+        const char32_t c = text::next_code_point(text, i);
+        if (!text::is_word_character(c)) {
+            if (!parts_words(c)) break;
+            continue;
+        }
+        const char32_t base = bare_letter(c);
+        if (base == 0) continue;
+        key = key << letter_bits | base;
+        ++letters;
     }
-    return key.substr(0, 2);
+    return key;
 }
 
 const Index* index_for(std::string_view folded) {
     static auto groups = [] {
-        // Enough for two letters in any name.
-        constexpr std::size_t beginning = 8;
-        std::unordered_map<std::string, Group> out;
-        for (auto& organ : organ_names()) out[group_key(text::fold(organ.name, beginning))].add(std::move(organ));
+        std::unordered_map<std::uint64_t, Group> out;
+        for (const auto& organ : organ_names()) out[group_key(organ.level.empty() ? organ.name : organ.level)].add(organ);
         return out;
     }();
     const auto found = groups.find(group_key(folded));
@@ -179,7 +189,7 @@ bool is_vocabulary(const Word& word) {
             std::size_t at = 0;
             for (auto next = next_word(folded, at); !next.empty(); next = next_word(folded, at)) words.emplace(next);
         };
-        for (const auto& organ : organ_names()) learn(organ.name);
+        for (const auto& organ : organ_names()) learn(organ.whole());
         for (const auto kind : {LawKind::law, LawKind::code, LawKind::ordinance}) {
             for (const auto name : law_names(kind)) learn(name);
         }
