@@ -127,16 +127,6 @@ constexpr std::string_view ordinances[] = {
 
 // clang-format on
 
-SpellingIndex index_of(LawKind kind) {
-    std::vector<std::string> names;
-    for (const auto name : law_names(kind)) {
-        names.emplace_back(name);
-        // Many ordinances of before 2000 are entitled `Pháp lệnh về …`; behind `Luật` these words rather begin a description.
-        if (kind == LawKind::ordinance) names.push_back("về " + std::string(name));
-    }
-    return SpellingIndex(names);
-}
-
 }  // namespace
 
 std::span<const std::string_view> law_names(LawKind kind) {
@@ -149,15 +139,20 @@ std::span<const std::string_view> law_names(LawKind kind) {
 }
 
 std::size_t law_name_at_start(std::string_view folded_behind_the_word, LawKind kind) {
-    static const SpellingIndex law_index = index_of(LawKind::law);
-    static const SpellingIndex code_index = index_of(LawKind::code);
-    static const SpellingIndex ordinance_index = index_of(LawKind::ordinance);
     switch (kind) {
-        case LawKind::code: return code_index.longest_at_start(folded_behind_the_word);
-        case LawKind::ordinance: return ordinance_index.longest_at_start(folded_behind_the_word);
+        case LawKind::code: {
+            static const SpellingIndex index(codes);
+            return index.longest_at_start(folded_behind_the_word);
+        }
+        case LawKind::ordinance: {
+            // Many of before 2000 are entitled `Pháp lệnh về …`; behind `Luật` these words rather begin a description.
+            static const SpellingIndex index(ordinances, "về");
+            return index.longest_at_start(folded_behind_the_word);
+        }
         case LawKind::law: break;
     }
-    return law_index.longest_at_start(folded_behind_the_word);
+    static const SpellingIndex index(laws);
+    return index.longest_at_start(folded_behind_the_word);
 }
 
 }  // namespace kehoach::vi

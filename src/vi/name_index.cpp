@@ -47,12 +47,18 @@ std::size_t NameIndex::longest_at_start(std::string_view folded) const {
 
 bool NameIndex::contains(std::string_view folded) const { return std::binary_search(names_.begin(), names_.end(), folded); }
 
-SpellingIndex::SpellingIndex(const std::vector<std::string>& names) {
-    for (const auto& name : names) {
-        auto& group = groups_[text::code_point_at(text::fold(name, 1), 0)];
-        if (group == nullptr) group = std::make_unique<Group>();
-        group->names.push_back(name);
+SpellingIndex::SpellingIndex(std::span<const std::string_view> names, std::string_view before) {
+    for (const auto name : names) {
+        add({{}, name});
+        if (!before.empty()) add({before, name});
     }
+}
+
+void SpellingIndex::add(Name name) {
+    const auto begins = name.before.empty() ? name.name : name.before;
+    auto& group = groups_[text::code_point_at(text::fold(begins, 1), 0)];
+    if (group == nullptr) group = std::make_unique<Group>();
+    group->names.push_back(name);
 }
 
 const NameIndex* SpellingIndex::index_for(std::string_view folded) const {
@@ -61,7 +67,9 @@ const NameIndex* SpellingIndex::index_for(std::string_view folded) const {
     Group& group = *found->second;
     std::call_once(group.made, [&group] {
         std::vector<std::string> keys;
-        for (const auto& name : group.names) append_spellings(name, keys);
+        for (const auto& [before, name] : group.names) {
+            append_spellings(before.empty() ? std::string(name) : std::string(before) + ' ' + std::string(name), keys);
+        }
         group.index.emplace(std::move(keys));
     });
     return &*group.index;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,19 +32,25 @@ private:
 /// first comes: most documents ask for few of them, and to make all takes longer than to read most documents.
 class SpellingIndex {
 public:
-    explicit SpellingIndex(const std::vector<std::string>& names);
+    /// The names stay where they are. With `before` each is known with these words before it too.
+    explicit SpellingIndex(std::span<const std::string_view> names, std::string_view before = {});
 
     /// As of NameIndex.
     [[nodiscard]] std::size_t longest_at_start(std::string_view folded) const;
     [[nodiscard]] bool contains(std::string_view folded) const;
 
 private:
+    struct Name {
+        std::string_view before;
+        std::string_view name;
+    };
     struct Group {
-        std::vector<std::string> names;
+        std::vector<Name> names;
         std::once_flag made;
         std::optional<NameIndex> index;
     };
 
+    void add(Name name);
     [[nodiscard]] const NameIndex* index_for(std::string_view folded) const;
 
     std::unordered_map<char32_t, std::unique_ptr<Group>> groups_;  // by the first letters of the comparison keys

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -306,12 +308,36 @@ struct LevelName {
 constexpr std::array levels_of_fields = {LevelName{ministry, "Bộ", "bộ"}, LevelName{department, "Sở", "sở"}, LevelName{division, "Phòng", "phòng"},
                                          LevelName{section, "Phòng", "phòng"}};
 
+// A field at one of its levels, as an index into the tables of both.
+struct NamedField {
+    std::uint16_t field;
+    std::uint8_t level;
+};
+
+constexpr std::size_t named_field_count = [] {
+    std::size_t count = 0;
+    for (const auto& field : field_table) count += static_cast<std::size_t>(std::popcount(field.levels));
+    return count;
+}();
+
+constexpr auto named_fields = [] {
+    std::array<NamedField, named_field_count> out{};
+    std::size_t at = 0;
+    for (std::size_t field = 0; field < std::size(field_table); ++field) {
+        for (std::size_t level = 0; level < levels_of_fields.size(); ++level) {
+            if ((field_table[field].levels & levels_of_fields[level].flag) == 0) continue;
+            out[at++] = {static_cast<std::uint16_t>(field), static_cast<std::uint8_t>(level)};
+        }
+    }
+    return out;
+}();
+
 template <std::size_t level>
 const SpellingIndex& field_index() {
     static const SpellingIndex index = [] {
-        std::vector<std::string> names;
+        std::vector<std::string_view> names;
         for (const auto& field : field_table) {
-            if ((field.levels & levels_of_fields[level].flag) != 0) names.emplace_back(field.name);
+            if ((field.levels & levels_of_fields[level].flag) != 0) names.push_back(field.name);
         }
         return SpellingIndex(names);
     }();
@@ -322,7 +348,7 @@ constexpr std::array field_indexes = {&field_index<0>, &field_index<1>, &field_i
 static_assert(field_indexes.size() == levels_of_fields.size());
 
 const SpellingIndex& body_index() {
-    static const SpellingIndex index(std::vector<std::string>(std::begin(body_table), std::end(body_table)));
+    static const SpellingIndex index(body_table);
     return index;
 }
 
@@ -340,15 +366,19 @@ std::span<const std::string_view> bodies() { return body_table; }
 
 std::string OrganName::whole() const { return level.empty() ? std::string(name) : std::string(level) + ' ' + std::string(name); }
 
+std::size_t organ_count() { return std::size(body_table) + named_fields.size(); }
+
+OrganName organ_name(std::size_t which) {
+    if (which < std::size(body_table)) return {{}, body_table[which]};
+    const auto [field, level] = named_fields[which - std::size(body_table)];
+    const LevelName& of = levels_of_fields[level];
+    return {of.word, field_table[field].name, (of.flag & upper) != 0};
+}
+
 std::vector<OrganName> organ_names() {
     std::vector<OrganName> names;
-    names.reserve(std::size(body_table) + 2 * std::size(field_table));
-    for (const auto body : body_table) names.push_back({{}, body});
-    for (const auto& field : field_table) {
-        for (const auto& [flag, word, key] : levels_of_fields) {
-            if ((field.levels & flag) != 0) names.push_back({word, field.name, (flag & upper) != 0});
-        }
-    }
+    names.reserve(organ_count());
+    for (std::size_t i = 0; i < organ_count(); ++i) names.push_back(organ_name(i));
     return names;
 }
 

@@ -56,7 +56,9 @@ struct OrganName {
     [[nodiscard]] std::string whole() const;
 };
 
-/// All names of the tables.
+/// The names of the tables: how many there are, one of them, all of them.
+std::size_t organ_count();
+OrganName organ_name(std::size_t which);
 std::vector<OrganName> organ_names();
 
 const Phrases& office_words();  ///< Chủ tịch, Giám đốc: titles that may stand before the name of an organ

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -102,9 +103,10 @@ std::vector<std::string> spellings_by_words(std::string_view name) {
     return out;
 }
 
-Index index_of(const std::vector<OrganName>& organs) {
+Index index_of(const std::vector<std::uint16_t>& organs) {
     Index out;
-    for (const auto& organ : organs) {
+    for (const auto index : organs) {
+        const OrganName organ = organ_name(index);
         std::string name = organ.whole();
         const auto spellings = spellings_by_words(name);
         Words words = words_of(spellings.front(), most_words);
@@ -138,17 +140,17 @@ Index index_of(const std::vector<OrganName>& organs) {
 // answers for a text, and the others need not be made.
 class Group {
 public:
-    void add(const OrganName& name) { organs_.push_back(name); }
+    void add(std::size_t organ) { organs_.push_back(static_cast<std::uint16_t>(organ)); }
 
     const Index& index() {
-        std::call_once(made_, [this] { index_ = index_of(organs_); });
-        return index_;
+        std::call_once(made_, [this] { index_ = std::make_unique<const Index>(index_of(organs_)); });
+        return *index_;
     }
 
 private:
-    std::vector<OrganName> organs_;
+    std::vector<std::uint16_t> organs_;  // of organ_name()
     std::once_flag made_;
-    Index index_;
+    std::unique_ptr<const Index> index_;
 };
 
 // The first two letters of the bare key of a text or its comparison key, or fewer where its words have no more.
@@ -173,7 +175,10 @@ std::uint64_t group_key(std::string_view text) {
 const Index* index_for(std::string_view folded) {
     static auto groups = [] {
         std::unordered_map<std::uint64_t, Group> out;
-        for (const auto& organ : organ_names()) out[group_key(organ.level.empty() ? organ.name : organ.level)].add(organ);
+        for (std::size_t i = 0; i < organ_count(); ++i) {
+            const OrganName organ = organ_name(i);
+            out[group_key(organ.level.empty() ? organ.name : organ.level)].add(i);
+        }
         return out;
     }();
     const auto found = groups.find(group_key(folded));

@@ -1,6 +1,8 @@
 #include "vi/name_index.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "support/catch.h"
 #include "text/fold.h"
@@ -62,7 +64,8 @@ TEST_CASE("a name has the spellings that are typed", "[vi]") {
 }
 
 TEST_CASE("spellings of names that begin with the same letter or another are found", "[vi]") {
-    const SpellingIndex index({"Văn hóa - Xã hội", "Văn hóa", "Đô thị", "Xã hội và Dân số"});
+    constexpr std::array<std::string_view, 4> names = {"Văn hóa - Xã hội", "Văn hóa", "Đô thị", "Xã hội và Dân số"};
+    const SpellingIndex index(names);
     CHECK(index.longest_at_start(fold("Văn hóa-Xã hội tỉnh")) == fold("Văn hóa-Xã hội").size());
     CHECK(index.longest_at_start(fold("VĂN HOÁ, Thể thao")) == fold("Văn hóa").size());
     CHECK(index.longest_at_start(fold("đô thị")) == fold("đô thị").size());
@@ -70,4 +73,13 @@ TEST_CASE("spellings of names that begin with the same letter or another are fou
     CHECK(index.longest_at_start("") == 0);
     CHECK(index.contains(fold("Xã hội & Dân số")));
     CHECK_FALSE(index.contains(fold("Xã hội")));
+}
+
+TEST_CASE("names are known with the words before them too", "[vi]") {
+    constexpr std::array<std::string_view, 2> names = {"Giá", "Đất đai"};
+    const SpellingIndex index(names, "về");
+    CHECK(index.contains("giá"));
+    CHECK(index.contains("về giá"));
+    CHECK(index.longest_at_start(fold("Về đất đai năm 1993")) == fold("về đất đai").size());
+    CHECK_FALSE(index.contains("về"));
 }
