@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "input/table_shapes.h"
+#include "text/byte_scan.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -295,7 +296,7 @@ private:
 }  // namespace
 
 std::size_t read_layout_table(const SourceLines& lines, std::size_t at, BlockBuilder& out) {
-    if (lines[at].raw.find("  ") == std::string_view::npos) return 0;
+    if (text::find_pair(lines[at].raw, ' ', ' ') == std::string_view::npos) return 0;
     RawTable table;
     table.form = TableForm::layout;
     BlockBuilder::LayoutMemory memory = out.layout_memory();

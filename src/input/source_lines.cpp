@@ -1,11 +1,9 @@
 #include "input/source_lines.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
-#include <cstring>
 #include <utility>
 
+#include "text/byte_scan.h"
 #include "text/letters.h"
 #include "text/normalise.h"
 #include "text/utf8.h"
@@ -20,25 +18,8 @@ bool is_image(std::string_view text) {
     return text.starts_with("![") && text.ends_with(")") && text.find("](") != std::string_view::npos && text.find('\n') == std::string_view::npos;
 }
 
-// Sixteen bytes that are compared at once. Both compilers have such vectors on every processor.
-using Bytes = unsigned char __attribute__((vector_size(16)));
-
 // Whether a byte may end a line: \n, \v, \f, \r, or the first of U+0085, U+2028 and U+2029.
-bool may_end_line(unsigned char byte) { return (byte >= '\n' && byte <= '\r') || byte == 0xC2 || byte == 0xE2; }
-
-// The next byte at or behind `i` that may end a line, or the end.
-std::size_t next_line_end(std::string_view text, std::size_t i) {
-    for (; i + sizeof(Bytes) <= text.size(); i += sizeof(Bytes)) {
-        Bytes bytes;
-        std::memcpy(&bytes, text.data() + i, sizeof(Bytes));
-        const auto any = ((bytes >= '\n') & (bytes <= '\r')) | (bytes == 0xC2) | (bytes == 0xE2);
-        std::array<std::uint64_t, 2> words;
-        std::memcpy(words.data(), &any, sizeof(Bytes));
-        if ((words[0] | words[1]) != 0) break;
-    }
-    while (i < text.size() && !may_end_line(static_cast<unsigned char>(text[i]))) ++i;
-    return i;
-}
+constexpr auto may_end_line = [](auto byte) { return ((byte >= '\n') & (byte <= '\r')) | (byte == 0xC2) | (byte == 0xE2); };
 
 }  // namespace
 
@@ -62,7 +43,7 @@ SourceLines split_lines(std::string_view text) {
         start = next;
         if (counts) ++number;
     };
-    for (std::size_t i = next_line_end(text, 0); i < text.size(); i = next_line_end(text, i + 1)) {
+    for (std::size_t i = text::find_byte(text, 0, may_end_line); i < text.size(); i = text::find_byte(text, i + 1, may_end_line)) {
         const char c = text[i];
         if (c == '\n') {
             const bool crlf = i > start && text[i - 1] == '\r';

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/boundaries.h"
+#include "text/byte_scan.h"
 #include "text/fold.h"
 #include "text/letters.h"
 #include "text/utf8.h"
@@ -195,21 +196,23 @@ std::optional<LawMention> law_at(std::string_view text, std::size_t begin, std::
 // All laws by name, outer ones before those inside of them.
 std::vector<LawMention> laws_in(std::string_view text) {
     std::vector<LawMention> laws;
-    // The ends of the words Luật, Bộ luật and Pháp lệnh, in both cases.
+    // The ends of the words Luật, Bộ luật and Pháp lệnh, in both cases, with the bytes that other words have least.
     struct Word {
         std::string_view ending;
+        std::size_t rare;
         std::string_view word;
         LawKind kind;
         std::string_view type;
     };
     constexpr Word words[] = {
-        {"uật", "luật", LawKind::law, "Luật"},
-        {"UẬT", "luật", LawKind::law, "Luật"},
-        {"áp lệnh", "pháp lệnh", LawKind::ordinance, "Pháp lệnh"},
-        {"ÁP LỆNH", "pháp lệnh", LawKind::ordinance, "Pháp lệnh"},
+        {"uật", 2, "luật", LawKind::law, "Luật"},
+        {"UẬT", 2, "luật", LawKind::law, "Luật"},
+        {"áp lệnh", 6, "pháp lệnh", LawKind::ordinance, "Pháp lệnh"},
+        {"ÁP LỆNH", 6, "pháp lệnh", LawKind::ordinance, "Pháp lệnh"},
     };
-    for (const auto& [ending, word, kind, type] : words) {
-        for (auto at = text.find(ending); at != std::string_view::npos; at = text.find(ending, at + ending.size())) {
+    for (const auto& [ending, rare, word, kind, type] : words) {
+        for (auto at = text::find_by_pair(text, ending, rare); at != std::string_view::npos;
+             at = text::find_by_pair(text, ending, rare, at + ending.size())) {
             const std::size_t lead = word.size() - ending.size();
             if (at < lead) continue;
             std::size_t begin = at - lead;
@@ -233,9 +236,12 @@ std::vector<LawMention> laws_in(std::string_view text) {
         }
     }
     // `Hiến pháp năm 2013`; the word alone names the constitution as such.
-    for (auto at = text.find("iến pháp"); at != std::string_view::npos; at = text.find("iến pháp", at + 1)) {
+    constexpr std::string_view constitution = "iến pháp";
+    constexpr std::size_t rare = 2;
+    for (auto at = text::find_by_pair(text, constitution, rare); at != std::string_view::npos;
+         at = text::find_by_pair(text, constitution, rare, at + 1)) {
         if (at == 0 || !word_at(text, at - 1, "hiến pháp") || !is_word_start(text, at - 1)) continue;
-        const std::size_t end = at + std::string_view("iến pháp").size();
+        const std::size_t end = at + constitution.size();
         const std::size_t next = behind_spaces(text, end);
         if (text::is_upper(text::code_point_at(text, at - 1)) && (word_at(text, next, "năm") || text::is_digit(text::code_point_at(text, next)))) {
             laws.push_back({at - 1, end, LawKind::code, "Hiến pháp"});
@@ -453,7 +459,9 @@ std::vector<CitationMention> numbered_in(std::string_view text, const std::vecto
     std::vector<CitationMention> found;
     NumberReader reader(text, laws);
     std::size_t earliest = 0;
-    for (std::size_t at = 0; at < text.size();) {
+    // A slash stands before the digits in ASCII.
+    constexpr auto may_begin = [](auto byte) { return (byte >= '/') & (byte <= '9'); };
+    for (std::size_t at = text::find_byte(text, 0, may_begin); at < text.size(); at = text::find_byte(text, at, may_begin)) {
         const bool digit = text[at] >= '0' && text[at] <= '9';
         const bool blank =
             text[at] == '/' && at + 1 < text.size() &&

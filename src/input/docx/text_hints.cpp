@@ -3,7 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
+
+#include "text/byte_scan.h"
 
 namespace kehoach::input::docx {
 namespace {
@@ -123,23 +124,18 @@ void look(std::string_view xml, std::size_t i, TextHints& out) {
     }
 }
 
-// Sixteen bytes that are compared at once. Both compilers have such vectors on every processor.
-using Bytes = unsigned char __attribute__((vector_size(16)));
-constexpr std::size_t stretch = sizeof(Bytes);
+constexpr std::size_t stretch = sizeof(text::byte_scan::Bytes);
 
-// Whether a stretch holds ASCII only, and no pair that calls for a look. Most of a document is markup, which is passed over three times
-// as fast as by the table.
+// Whether sixteen bytes hold ASCII only, and no pair that calls for a look; in doubt they are looked at one by one. Most of a document is
+// markup, which is passed over several times as fast as by the table.
 bool is_plain(const char* bytes) {
-    Bytes a;
-    Bytes b;
-    std::memcpy(&a, bytes, stretch);
-    std::memcpy(&b, bytes + 1, stretch);
-    const auto font = ((a == 'v') & ((b == 'n') | (b == 'N') | (b == 'p') | (b == 'P'))) | ((a == 'V') & (b == 'n')) |
-                      ((b == 'V') & ((a == '"') | (a == '\'') | (a == '.') | (a == '+')));
-    const auto any = (a >= 0x80) | font | ((a == '&') & (b == '#'));
-    std::array<std::uint64_t, stretch / sizeof(std::uint64_t)> words;
-    std::memcpy(words.data(), &any, stretch);
-    return (words[0] | words[1]) == 0;
+    constexpr unsigned char small = 0x20;  // the bit that makes a letter small
+    const auto a = text::byte_scan::load(bytes);
+    const auto b = text::byte_scan::load(bytes + 1);
+    const auto vn = ((a | small) == 'v') & (((b | small) == 'n') | ((b | small) == 'p'));
+    // Signs before the V of a font stand before the digits in ASCII; `vi-VN` is in every run.
+    const auto quoted = (b == 'V') & (a < '0') & (a != '-');
+    return !text::byte_scan::any((a >= 0x80) | vn | quoted | (a == '&'));
 }
 
 }  // namespace
