@@ -3,10 +3,14 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace kehoach::text {
 
@@ -21,12 +25,27 @@ inline Bytes load(const char* from) {
     return bytes;
 }
 
+// The number of the first byte that is set in a comparison of vectors, or 16.
+template <class Mask>
+unsigned first_set(const Mask& mask) {
+    static_assert(sizeof(mask) == sizeof(Bytes));
+#ifdef __SSE2__
+    __m128i bytes;
+    std::memcpy(&bytes, &mask, sizeof(bytes));
+    const auto bits = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+    return bits == 0 ? sizeof(Bytes) : static_cast<unsigned>(std::countr_zero(bits));
+#else
+    std::array<unsigned char, sizeof(Bytes)> bytes;
+    std::memcpy(bytes.data(), &mask, sizeof(mask));
+    unsigned i = 0;
+    while (i < bytes.size() && bytes[i] == 0) ++i;
+    return i;
+#endif
+}
+
 template <class Mask>
 bool any(const Mask& mask) {
-    std::array<std::uint64_t, 2> words;
-    static_assert(sizeof(words) == sizeof(mask));
-    std::memcpy(words.data(), &mask, sizeof(mask));
-    return (words[0] | words[1]) != 0;
+    return first_set(mask) != sizeof(Bytes);
 }
 
 }  // namespace byte_scan
@@ -37,7 +56,8 @@ template <class Test>
 std::size_t find_byte(std::string_view text, std::size_t from, const Test& test) {
     using namespace byte_scan;
     std::size_t i = from;
-    for (; i + sizeof(Bytes) <= text.size() && !any(test(load(text.data() + i))); i += sizeof(Bytes)) {
+    for (; i + sizeof(Bytes) <= text.size(); i += sizeof(Bytes)) {
+        if (const unsigned first = first_set(test(load(text.data() + i))); first != sizeof(Bytes)) return i + first;
     }
     while (i < text.size() && !test(static_cast<unsigned char>(text[i]))) ++i;
     return i;
@@ -49,7 +69,9 @@ inline std::size_t find_pair(std::string_view text, char first, char second, std
     std::size_t i = from;
     const auto a = static_cast<unsigned char>(first);
     const auto b = static_cast<unsigned char>(second);
-    for (; i + sizeof(Bytes) < text.size() && !any((load(text.data() + i) == a) & (load(text.data() + i + 1) == b)); i += sizeof(Bytes)) {
+    for (; i + sizeof(Bytes) < text.size(); i += sizeof(Bytes)) {
+        const unsigned at = first_set((load(text.data() + i) == a) & (load(text.data() + i + 1) == b));
+        if (at != sizeof(Bytes)) return i + at;
     }
     for (; i + 1 < text.size(); ++i) {
         if (text[i] == first && text[i + 1] == second) return i;

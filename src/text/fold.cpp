@@ -48,6 +48,12 @@ char32_t unify(char32_t c) {
     return lower == U'ð' || lower == U'ɖ' ? U'đ' : lower;
 }
 
+constexpr auto small_letters = [] {
+    std::array<char, 0x80> out{};
+    for (std::size_t c = 0; c < out.size(); ++c) out[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return out;
+}();
+
 // unify() of the character at `i`, which is moved behind it. Those of two bytes and the letters of Vietnamese of three are remembered from the
 // first time that they come; threads that find out the same write the same.
 char32_t known_unified(std::string_view text, std::size_t& i) {
@@ -102,25 +108,31 @@ std::string fold(std::string_view text, std::size_t limit) {
     char* previous_at = begin;
     bool space = false;
     for (std::size_t i = 0; i < text.size() && limit > 0; --limit) {
-        const char byte = text[i];
-        if (byte == ' ') {
+        if (text[i] == ' ') {
             space = true;
             previous = 0;
             ++i;
             continue;
         }
-        char32_t c = 0;
-        if (byte > ' ') {
-            // ASCII, which is most of any text.
-            c = static_cast<unsigned char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
-            ++i;
-        } else {
-            c = known_unified(text, i);
-            if (is_space(c) || c == U'\n') {
-                space = true;
-                previous = 0;
-                continue;
-            }
+        if (text[i] > ' ') {
+            // ASCII, which is most of any text, as far as it goes.
+            if (space && out != begin) *out++ = ' ';
+            space = false;
+            const std::size_t end = limit < text.size() - i ? i + limit : text.size();
+            const std::size_t first = i;
+            do {
+                *out++ = small_letters[static_cast<unsigned char>(text[i++])];
+            } while (i < end && text[i] > ' ');
+            limit -= i - first - 1;
+            previous = static_cast<unsigned char>(out[-1]);
+            previous_at = out - 1;
+            continue;
+        }
+        const char32_t c = known_unified(text, i);
+        if (is_space(c) || c == U'\n') {
+            space = true;
+            previous = 0;
+            continue;
         }
         if (space && out != begin) *out++ = ' ';
         space = false;

@@ -26,6 +26,12 @@ Side batch(const Setting& s, const fs::path& folder, const std::string& threads,
     return {{{s.program, "convert", folder, "-r", "-o", output.string() + "/", "-j", threads}}, output};
 }
 
+// A folder converted in one process, all results in one file: the floors write none.
+Side to_lines(const Setting& s, const fs::path& folder) {
+    const fs::path output = s.scratch / "lines";
+    return {{{s.program, "convert", folder, "-r", "-t", "jsonl", "-o", (output / "all.jsonl").string(), "-j", "1"}}, output};
+}
+
 Side floor_of(const Setting& s, const std::string& program, const fs::path& input = {}) {
     Command command = {s.programs / ("kehoach_floor_" + program)};
     if (!input.empty()) command.push_back(input);
@@ -59,14 +65,14 @@ Figure missing(std::string what, double goal, std::string program) { return {std
 std::vector<Figure> docx_batch(const Setting& s) {
     std::vector<Figure> out;
     for (const auto& [folder, goal] : {std::pair("word", 1.6), std::pair("plain", 2.3)}) {
-        const auto used = compared({batch(s, s.inputs / folder, "1"), floor_of(s, "docx", s.inputs / folder)}, some_rounds);
+        const auto used = compared({to_lines(s, s.inputs / folder), floor_of(s, "docx", s.inputs / folder)}, some_rounds);
         out.push_back(at_most(std::string("200 DOCX (") + folder + ") / libzip and pugixml", goal, used[0].cpu / used[1].cpu));
     }
     return out;
 }
 
 std::vector<Figure> text_batch(const Setting& s) {
-    const auto used = compared({batch(s, s.inputs / "text", "1"), floor_of(s, "text", s.inputs / "text")}, some_rounds);
+    const auto used = compared({to_lines(s, s.inputs / "text"), floor_of(s, "text", s.inputs / "text")}, some_rounds);
     return {at_most("200 texts / reading and validating them", 4, used[0].cpu / used[1].cpu)};
 }
 
@@ -120,7 +126,7 @@ std::vector<Figure> docx_batch_and_peers(const Setting& s) {
             out.push_back(missing(what, peer.goal, peer.program));
             continue;
         }
-        const auto used = compared({batch(s, folder, "1"), peer.side(folder, peer.files)}, few_rounds);
+        const auto used = compared({to_lines(s, folder), peer.side(folder, peer.files)}, few_rounds);
         out.push_back(at_least(what, peer.goal, used[1].cpu / static_cast<double>(peer.files) / (used[0].cpu / count)));
     }
     return out;

@@ -38,6 +38,67 @@ private:
     std::uint64_t state_;
 };
 
+// The parts that Word puts beside every document. None of the paragraphs refers to a style or a list, as in most documents that are typed over
+// older ones.
+std::string styles_of_word() {
+    std::string out =
+        R"(<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:eastAsiaTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:cstheme="minorBidi"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>)"
+        R"(<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" w:defUnhideWhenUsed="0" w:defQFormat="0" w:count="376">)";
+    constexpr int latent = 376;
+    for (int i = 0; i < latent; ++i) {
+        out += "<w:lsdException w:name=\"latent style " + std::to_string(i) + R"(" w:semiHidden="1" w:uiPriority="39" w:unhideWhenUsed="1"/>)";
+    }
+    out +=
+        R"(</w:latentStyles><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)";
+    constexpr int styles = 24;
+    for (int i = 1; i <= styles; ++i) {
+        const std::string number = std::to_string(i);
+        out +=
+            "<w:style w:type=\"paragraph\" w:styleId=\"Style" + number + "\"><w:name w:val=\"style " + number +
+            R"("/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="9"/><w:qFormat/><w:rsid w:val="00C21F4D"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:b/><w:sz w:val="28"/></w:rPr></w:style>)";
+    }
+    return out;
+}
+
+std::string numbering_of_word() {
+    std::string out;
+    constexpr int lists = 6;
+    constexpr int levels = 9;
+    for (int list = 1; list <= lists; ++list) {
+        out += "<w:abstractNum w:abstractNumId=\"" + std::to_string(list) +
+               R"("><w:nsid w:val="0A1B2C3D"/><w:multiLevelType w:val="hybridMultilevel"/>)";
+        for (int level = 0; level < levels; ++level) {
+            out += "<w:lvl w:ilvl=\"" + std::to_string(level) + R"("><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%)" +
+                   std::to_string(level + 1) + R"(."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>)";
+        }
+        out += "</w:abstractNum>";
+    }
+    for (int list = 1; list <= lists; ++list) {
+        out += "<w:num w:numId=\"" + std::to_string(list) + "\"><w:abstractNumId w:val=\"" + std::to_string(list) + "\"/></w:num>";
+    }
+    return out;
+}
+
+std::string theme_of_word() {
+    std::string out = R"(<a:themeElements><a:fontScheme name="Office"><a:majorFont><a:latin typeface="Calibri Light"/>)";
+    constexpr int scripts = 60;
+    for (const char* end : {R"(</a:majorFont><a:minorFont><a:latin typeface="Calibri"/>)", "</a:minorFont></a:fontScheme></a:themeElements>"}) {
+        for (int i = 0; i < scripts; ++i) out += "<a:font script=\"S" + std::to_string(i) + R"(" typeface="Times New Roman"/>)";
+        out += end;
+    }
+    return out;
+}
+
+std::string settings_of_word() {
+    std::string out = R"(<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:rsids>)";
+    constexpr int revisions = 200;
+    for (int i = 0; i < revisions; ++i) out += "<w:rsid w:val=\"00" + std::to_string(100000 + 3571 * i % 900000) + "\"/>";
+    return out + "</w:rsids>";
+}
+
+constexpr std::string_view fonts_of_word =
+    R"(<w:font w:name="Times New Roman"><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font><w:font w:name="Calibri"><w:panose1 w:val="020F0502020204030204"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>)";
+
 constexpr std::array words = {
     "phòng",      "đơn vị",   "thuộc",      "rà soát",      "chuẩn hóa",  "quy trình", "nội bộ",        "giải quyết", "thủ tục",
     "hành chính", "cập nhật", "cơ sở",      "dữ liệu",      "dùng chung", "của",       "ngành",         "báo cáo",    "kết quả",
@@ -62,8 +123,9 @@ public:
 
     std::string paragraph(std::string_view text) {
         if (markup_ == Markup::plain) return "<w:p>" + plain_run(text) + "</w:p>";
-        return "<w:p w:rsidR=\"" + random_.revision_id() + "\" w:rsidRDefault=\"" + random_.revision_id() + R"(" w:rsidP="00C21F4D">)" +
-               std::string(paragraph_looks) + std::string(run_looks) + "</w:pPr>" + runs(text) + "</w:p>";
+        return "<w:p w14:paraId=\"" + random_.revision_id() + R"(" w14:textId="77777777" w:rsidR=")" + random_.revision_id() +
+               "\" w:rsidRDefault=\"" + random_.revision_id() + R"(" w:rsidP="00C21F4D">)" + std::string(paragraph_looks) + std::string(run_looks) +
+               "</w:pPr>" + runs(text) + "</w:p>";
     }
 
     std::string row(std::initializer_list<std::string> cells) {
@@ -128,7 +190,17 @@ std::string body(Markup markup, int clauses, int rows, std::uint64_t seed) {
     return out + "</w:tbl>";
 }
 
-std::string docx(Markup markup, int clauses, int rows, std::uint64_t seed) { return test::DocxBuilder(body(markup, clauses, rows, seed)).docx(); }
+std::string docx(Markup markup, int clauses, int rows, std::uint64_t seed) {
+    test::DocxBuilder document(body(markup, clauses, rows, seed));
+    if (markup == Markup::word) {
+        document.styles(styles_of_word())
+            .numbering(numbering_of_word())
+            .theme(theme_of_word())
+            .settings(settings_of_word())
+            .font_table(fonts_of_word);
+    }
+    return document.docx();
+}
 
 std::string text(std::size_t size, std::uint64_t seed) {
     Writer writer(Markup::plain, seed);

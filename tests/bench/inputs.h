@@ -9,7 +9,7 @@ namespace kehoach::bench {
 
 /// The markup of a document.
 enum class Markup {
-    word,   ///< as Word writes it: looks on every run, revision ids on everything
+    word,   ///< as Word writes it: looks on every run, revision ids on everything, styles and the other parts beside the document
     plain,  ///< as libraries write it: bare paragraphs and runs
 };
 

@@ -10,13 +10,14 @@
 namespace kehoach::test {
 namespace {
 
-constexpr std::string_view declarations = R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
-                                          R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
-                                          R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
-                                          R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
-                                          R"( xmlns:v="urn:schemas-microsoft-com:vml")"
-                                          R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
-                                          R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main")";
+constexpr std::string_view declarations =
+    R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
+    R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")"
+    R"( xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006")"
+    R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
+    R"( xmlns:v="urn:schemas-microsoft-com:vml")"
+    R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")"
+    R"( xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml")";
 
 constexpr std::string_view relationship_types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
