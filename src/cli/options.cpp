@@ -450,11 +450,21 @@ void add_schema_options(CLI::App& schema, app::SchemaOf& wanted) {
         ->type_name("OUTPUT");
 }
 
-}  // namespace
+// What the command line says; `command` does it.
+struct Settings {
+    Language language = Language::vietnamese;
+    app::ConvertSettings convert;
+    app::TasksSettings tasks;
+    app::NormalizeSettings normalize;
+    app::CheckSettings check;
+    app::RulesSettings rules;
+    std::string rule_to_explain;
+    app::SchemaOf schema = app::SchemaOf::document;
+    app::ExitCode (*command)(Settings& settings) = nullptr;
+};
 
-app::ExitCode run(int argc, const char* const* argv) {
-    // Started by the program itself, many times: before anything else.
-    if (argc == 2 && argv[1] == batch::worker_command) return app::ExitCode(batch::run_worker());
+// The exit code where there is nothing more to do.
+std::optional<app::ExitCode> parse(int argc, const char* const* argv, Settings& settings) {
     const auto is_named = [&](std::string_view word) { return std::find(argv, argv + argc, word) != argv + argc; };
     // Alone they are answered at once: the parser answers by an exception, which takes longer than all the rest.
     const bool alone = argc == 2;
@@ -467,40 +477,34 @@ app::ExitCode run(int argc, const char* const* argv) {
     cli.footer(examples);
     cli.require_subcommand(1);
     cli.option_defaults()->always_capture_default(false);
-    auto language = Language::vietnamese;
-    add_choice(cli, "--lang", language, languages, "language of messages: vi or en (default: vi)")->type_name("LANG");
-    app::ConvertSettings convert_settings;
-    app::TasksSettings tasks_settings;
-    app::NormalizeSettings normalize_settings;
-    app::CheckSettings check_settings;
-    app::RulesSettings rules_settings;
-    std::string rule_to_explain;
-    auto schema_wanted = app::SchemaOf::document;
+    add_choice(cli, "--lang", settings.language, languages, "language of messages: vi or en (default: vi)")->type_name("LANG");
     // The options of a command are made where its name is given: those of all take several times as long as the rest of starting.
-    const auto add = [&](const char* name, const char* description, const char* footer, auto add_options, auto& settings) {
+    const auto add = [&](const char* name, const char* description, const char* footer, auto add_options, auto& of_command,
+                         app::ExitCode (*run)(Settings&)) {
         auto* command = cli.add_subcommand(name, description);
         command->fallthrough();
-        if (!is_named(name)) return command;
+        if (!is_named(name)) return;
         if (*footer != '\0') command->footer(footer);
-        add_options(*command, settings);
-        return command;
+        add_options(*command, of_command);
+        command->final_callback([&settings, run] { settings.command = run; });
     };
-    const auto* convert = add("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar", convert_examples,
-                              add_convert_options, convert_settings);
-    const auto* tasks = add("tasks", "List the tasks of many documents: who does what by when", tasks_examples, add_tasks_options, tasks_settings);
-    const auto* normalize = add("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes",
-                                normalize_examples, add_normalize_options, normalize_settings);
-    const auto* check =
-        add("check", "Examine drafts against Decree 30/2020 and against themselves", check_examples, add_check_options, check_settings);
-    const auto* rules = add("rules", "List the rules of check", "", add_rules_options, rules_settings);
-    const auto* explain =
-        add("explain", "Print what a rule wants, where the decree says so, and an example", "", add_explain_options, rule_to_explain);
-    add("schema", "Print the JSON Schema of the JSON output", "", add_schema_options, schema_wanted);
+    add("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar", convert_examples, add_convert_options, settings.convert,
+        [](Settings& s) { return app::run_convert(s.convert); });
+    add("tasks", "List the tasks of many documents: who does what by when", tasks_examples, add_tasks_options, settings.tasks,
+        [](Settings& s) { return app::run_tasks(s.tasks); });
+    add("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes", normalize_examples,
+        add_normalize_options, settings.normalize, [](Settings& s) { return app::run_normalize(s.normalize); });
+    add("check", "Examine drafts against Decree 30/2020 and against themselves", check_examples, add_check_options, settings.check,
+        [](Settings& s) { return app::run_check(s.check); });
+    add("rules", "List the rules of check", "", add_rules_options, settings.rules, [](Settings& s) { return app::run_rules(s.rules); });
+    add("explain", "Print what a rule wants, where the decree says so, and an example", "", add_explain_options, settings.rule_to_explain,
+        [](Settings& s) { return app::run_explain(s.rule_to_explain, s.language); });
+    add("schema", "Print the JSON Schema of the JSON output", "", add_schema_options, settings.schema,
+        [](Settings& s) { return app::run_schema(s.schema, s.language); });
     if (alone && (is_named("--help") || is_named("-h"))) {
         std::cout << cli.help();
         return app::ExitCode::success;
     }
-
     try {
         cli.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -508,18 +512,21 @@ app::ExitCode run(int argc, const char* const* argv) {
         cli.exit(error, std::cout, std::cerr);
         return asked ? app::ExitCode::success : app::ExitCode::usage;
     }
-    check_settings.input.language = convert_settings.input.language = convert_settings.writing.language = tasks_settings.input.language =
-        normalize_settings.input.language = rules_settings.language = language;
-    if (convert->parsed()) {
-        complete(*convert, convert_settings);
-        return app::run_convert(convert_settings);
-    }
-    if (tasks->parsed()) return app::run_tasks(tasks_settings);
-    if (normalize->parsed()) return app::run_normalize(normalize_settings);
-    if (check->parsed()) return app::run_check(check_settings);
-    if (rules->parsed()) return app::run_rules(rules_settings);
-    if (explain->parsed()) return app::run_explain(rule_to_explain, language);
-    return app::run_schema(schema_wanted, language);
+    settings.check.input.language = settings.convert.input.language = settings.convert.writing.language = settings.tasks.input.language =
+        settings.normalize.input.language = settings.rules.language = settings.language;
+    if (const auto* convert = cli.get_subcommand("convert"); convert->parsed()) complete(*convert, settings.convert);
+    return std::nullopt;
+}
+
+}  // namespace
+
+app::ExitCode run(int argc, const char* const* argv) {
+    // Started by the program itself, many times: before anything else.
+    if (argc == 2 && argv[1] == batch::worker_command) return app::ExitCode(batch::run_worker());
+    Settings settings;
+    // The memory of the parser is free for the command.
+    if (const auto code = parse(argc, argv, settings)) return *code;
+    return settings.command(settings);
 }
 
 }  // namespace kehoach::cli

@@ -20,9 +20,9 @@ public:
     /// The bytes of the plain character that begins at `i`, or 0. Requires i < text.size().
     static std::size_t size_at(std::string_view text, std::size_t i) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        if (lead >= 0x80 && i + 1 == text.size()) return 0;
-        const Step step = lead < 0x80 ? step_over(lead) : step_over(lead, static_cast<unsigned char>(text[i + 1]));
-        return step == stop ? 0 : step;
+        if (lead < 0x80) return plain_size(step_over(lead));
+        const auto trail = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        return (trail & ~trail_bits) == 0x80 && lead >= 0xC0 ? plain_size(step_over(lead, trail)) : 0;
     }
 
     /// The first byte at or behind `i` that begins a character that is not plain, or the end.
@@ -40,14 +40,18 @@ private:
     using Step = std::uint8_t;
     static constexpr Step unknown = 0;
     static constexpr Step stop = 0xFF;
+    static constexpr unsigned trail_bits = 0x3F;
+
+    static std::size_t plain_size(Step step) { return step == stop ? 0 : step; }
 
     static Step step_over(unsigned char byte) {
         const Step step = one_[byte].load(std::memory_order_relaxed);
         return step != unknown ? step : remember(one_[byte], is_plain(byte) ? 1 : stop);
     }
 
-    static Step step_over(unsigned char lead, unsigned char trail) {
-        auto& known = two_[static_cast<std::size_t>(lead) << 8 | trail];
+    // Rows of the trails of one lead each: all that a text has of them mostly stands in one page of memory.
+    static Step step_over(unsigned lead, unsigned trail) {
+        auto& known = two_[(lead & trail_bits) << 6 | (trail & trail_bits)];
         const Step step = known.load(std::memory_order_relaxed);
         return step != unknown ? step : remember(known, find_out(lead, trail));
     }
@@ -55,7 +59,6 @@ private:
     static Step find_out(char32_t lead, char32_t trail) {
         constexpr char32_t high_begin = 0x1E00;
         constexpr char32_t high_end = 0x2C00;
-        if (trail < 0x80 || trail >= 0xC0) return stop;
         if (lead >= 0xC2 && lead < 0xE0) return is_plain((lead & 0x1F) << 6 | (trail & 0x3F)) ? 2 : stop;
         constexpr char32_t block = 0x40;  // that share their first two bytes
         const char32_t first = (lead & 0x0F) << 12 | (trail & 0x3F) << 6;
@@ -72,7 +75,7 @@ private:
     }
 
     static constinit inline std::array<std::atomic<Step>, 0x80> one_{};
-    static constinit inline std::array<std::atomic<Step>, 0x10000> two_{};
+    static constinit inline std::array<std::atomic<Step>, 0x1000> two_{};
 };
 
 }  // namespace kehoach::text

@@ -47,16 +47,15 @@ std::size_t NameIndex::longest_at_start(std::string_view folded) const {
 
 bool NameIndex::contains(std::string_view folded) const { return std::binary_search(names_.begin(), names_.end(), folded); }
 
-SpellingIndex::SpellingIndex(std::span<const std::string_view> names, std::string_view before) {
-    for (const auto name : names) {
-        add({{}, name});
-        if (!before.empty()) add({before, name});
+SpellingIndex::SpellingIndex(std::span<const std::string_view> names, std::string_view before) : names_(names), before_(before) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        add(names[i], {static_cast<std::uint16_t>(i), false});
+        if (!before.empty()) add(before, {static_cast<std::uint16_t>(i), true});
     }
 }
 
-void SpellingIndex::add(Name name) {
-    const auto begins = name.before.empty() ? name.name : name.before;
-    auto& group = groups_[text::code_point_at(text::fold(begins, 1), 0)];
+void SpellingIndex::add(std::string_view beginning, Name name) {
+    auto& group = groups_[text::code_point_at(text::fold(beginning, 1), 0)];
     if (group == nullptr) group = std::make_unique<Group>();
     group->names.push_back(name);
 }
@@ -65,10 +64,11 @@ const NameIndex* SpellingIndex::index_for(std::string_view folded) const {
     const auto found = groups_.find(text::code_point_at(folded, 0));
     if (found == groups_.end()) return nullptr;
     Group& group = *found->second;
-    std::call_once(group.made, [&group] {
+    std::call_once(group.made, [&] {
         std::vector<std::string> keys;
-        for (const auto& [before, name] : group.names) {
-            append_spellings(before.empty() ? std::string(name) : std::string(before) + ' ' + std::string(name), keys);
+        for (const auto& [index, behind] : group.names) {
+            const std::string_view name = names_[index];
+            append_spellings(behind ? std::string(before_) + ' ' + std::string(name) : std::string(name), keys);
         }
         group.index.emplace(std::move(keys));
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,7 +33,7 @@ private:
 /// first comes: most documents ask for few of them, and to make all takes longer than to read most documents.
 class SpellingIndex {
 public:
-    /// The names stay where they are. With `before` each is known with these words before it too.
+    /// The names stay where they are, which must be for as long as this lives. With `before` each is known with these words before it too.
     explicit SpellingIndex(std::span<const std::string_view> names, std::string_view before = {});
 
     /// As of NameIndex.
@@ -41,8 +42,8 @@ public:
 
 private:
     struct Name {
-        std::string_view before;
-        std::string_view name;
+        std::uint16_t index;  // of names_
+        bool behind;          // before_
     };
     struct Group {
         std::vector<Name> names;
@@ -50,9 +51,11 @@ private:
         std::optional<NameIndex> index;
     };
 
-    void add(Name name);
+    void add(std::string_view beginning, Name name);
     [[nodiscard]] const NameIndex* index_for(std::string_view folded) const;
 
+    std::span<const std::string_view> names_;
+    std::string_view before_;
     std::unordered_map<char32_t, std::unique_ptr<Group>> groups_;  // by the first letters of the comparison keys
 };
 

@@ -334,13 +334,14 @@ constexpr auto named_fields = [] {
 
 template <std::size_t level>
 const SpellingIndex& field_index() {
-    static const SpellingIndex index = [] {
-        std::vector<std::string_view> names;
+    static const auto names = [] {
+        std::vector<std::string_view> out;
         for (const auto& field : field_table) {
-            if ((field.levels & levels_of_fields[level].flag) != 0) names.push_back(field.name);
+            if ((field.levels & levels_of_fields[level].flag) != 0) out.push_back(field.name);
         }
-        return SpellingIndex(names);
+        return out;
     }();
+    static const SpellingIndex index(names);
     return index;
 }
 
