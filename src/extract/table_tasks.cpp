@@ -87,9 +87,10 @@ private:
         groups_ = groups;
         group_.reset();
         if (groups.empty()) return group_;
-        group_.emplace();
-        for (const auto row : groups) text::append_with(group_->title, model::group_title(table_, row), " / ");
-        group_->ordinal = model::group_ordinal(table_, groups.back());
+        TaskGroup group;
+        for (const auto row : groups) text::append_with(group.title, model::group_title(table_, row), " / ");
+        group.ordinal = model::group_ordinal(table_, groups.back());
+        group_ = std::move(group);
         return group_;
     }
 
