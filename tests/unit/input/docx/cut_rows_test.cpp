@@ -222,6 +222,12 @@ TEST_CASE("read row by row, a document is the same", "[input]") {
     }
 }
 
+TEST_CASE("megabytes of rows are the same, read one after another", "[input]") {
+    std::string rows;
+    for (int i = 0; rows.size() < std::size_t{5} << 19; ++i) rows += row({cell(std::to_string(i)), cell(std::string(4000, 'a'))});
+    check_body(table({rows}) + paragraph("giữa") + table({rows}) + paragraph("cuối"));
+}
+
 TEST_CASE("broken XML has the same error where rows are read apart", "[input]") {
     const std::string good = root("\n" + paragraph("a") + "\n<w:tbl>\n" + two_rows + "\n" + two_rows + "</w:tbl>\n");
     for (const std::string piece : {"<w:tr>", "</w:tr>", "</w:tc>", "<", ">", "&", "\"", "<w:t", "</", "<!--", "]]>", "<![CDATA[", "<?", "/", "="}) {
