@@ -9,11 +9,13 @@
 #include <string>
 
 #include "catalogue/errors.h"
+#include "input/docx/package.h"
 #include "input/docx/reader.h"
 #include "input/docx/rewrite.h"
 #include "input/docx/xml.h"
 #include "input/zip_archive.h"
 #include "output/writers.h"
+#include "support/block_fields.h"
 #include "support/catch.h"
 #include "support/docx_builder.h"
 #include "support/files.h"
@@ -213,4 +215,25 @@ TEST_CASE("documents of other test suites are rewritten once, and read the same"
         if (list) CHECK(shown(*list_after) == shown(*list));
     }
     CHECK(clean > 1000);
+}
+
+TEST_CASE("documents of other test suites are the same row by row", "[docx_corpus]") {
+    const auto folder = source_dir() / ".." / "shared" / "docx-corpus";
+    if (!std::filesystem::exists(folder)) {
+        WARN("skipped: there are no documents in " << folder.string());
+        return;
+    }
+    std::size_t cut = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file() || entry.path().extension() == ".md") continue;
+        INFO(entry.path().filename().string());
+        const std::string bytes = read(entry.path());
+        const input::docx::CutLimits all = {0, 0};
+        const auto package = input::docx::Package::open(bytes, std::uint64_t{1} << 28, all);
+        if (!package || package->cut_rows() == nullptr) continue;
+        ++cut;
+        const bool same = all_fields(input::docx::read(bytes, {}, all)) == all_fields(input::docx::read(bytes, {}, input::docx::CutLimits::none()));
+        CHECK(same);
+    }
+    CHECK(cut > 100);
 }

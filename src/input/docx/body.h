@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "input/docx/cut_rows.h"
 #include "input/docx/looks.h"
 #include "input/docx/numbering.h"
 #include "input/docx/paragraph_builder.h"
@@ -50,8 +51,9 @@ struct SectionEnd {
 
 class BodyReader {
 public:
-    BodyReader(Styles& styles, Numbering& numbering, const ReadOptions& options, BlockList& out)
-        : styles_(styles), numbering_(numbering), options_(options), out_(out), looks_(styles, out) {}
+    /// `cut_rows` are those of the body; nullptr where its tree is whole.
+    BodyReader(Styles& styles, Numbering& numbering, const ReadOptions& options, BlockList& out, CutRows* cut_rows = nullptr)
+        : styles_(styles), numbering_(numbering), options_(options), out_(out), cut_rows_(cut_rows), looks_(styles, out) {}
 
     /// Reads `w:body` into the list of blocks. False where elements stand inside each other deeper than in any document.
     bool read_body(pugi::xml_node body);
@@ -138,6 +140,7 @@ private:
 
     void read_table(pugi::xml_node table, Frame& frame);
     void read_rows(pugi::xml_node parent, const Frame& outer, std::vector<GridRow>& rows);
+    void read_cut_rows(const Frame& outer, std::vector<GridRow>& rows);
     void read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows);
     void read_cells(pugi::xml_node parent, const CellContext& context, GridRow& row);
     void read_cell(pugi::xml_node cell, const CellContext& context, GridRow& row);
@@ -152,6 +155,7 @@ private:
     Numbering& numbering_;
     const ReadOptions& options_;
     BlockList& out_;
+    CutRows* cut_rows_;
     LooksTable looks_;
     NumberingState body_numbering_;
     std::vector<NoteReference> notes_;

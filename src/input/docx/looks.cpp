@@ -69,14 +69,22 @@ bool LooksTable::Equal::operator()(const Key& a, const Key& b) const {
            a.direct.colour == b.direct.colour && states(a.direct) == states(b.direct);
 }
 
+const char* LooksTable::kept(const char* name) { return name == nullptr ? nullptr : names_.emplace(name).first->c_str(); }
+
 const RunLooks& LooksTable::of_run(pugi::xml_node run_pr, const Style& paragraph) {
     Key key{&paragraph, {}};
     if (run_pr) key.direct = run_properties(run_pr);
     if (last_ != nullptr && Equal()(last_->first, key)) return last_->second;
-    const auto [entry, added] = runs_.try_emplace(key);
-    last_ = &*entry;
-    RunLooks& looks = entry->second;
-    if (!added) return looks;
+    const auto known = runs_.find(key);
+    if (known != runs_.end()) {
+        last_ = &*known;
+        return known->second;
+    }
+    for (auto* name : {&key.direct.style, &key.direct.font, &key.direct.theme_font, &key.direct.ansi_font, &key.direct.ansi_theme_font}) {
+        *name = kept(*name);
+    }
+    last_ = &*runs_.try_emplace(key).first;
+    RunLooks& looks = last_->second;
     auto effective = styles_.looks(paragraph, key.direct);
     looks.hidden = effective.hidden;
     looks.text.symbols = symbol_font(effective.style.font);

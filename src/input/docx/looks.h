@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "input/docx/paragraph_builder.h"
@@ -43,8 +44,11 @@ private:
         bool operator()(const Key& a, const Key& b) const;
     };
 
+    const char* kept(const char* name);
+
     Styles& styles_;
     BlockList& out_;
+    std::unordered_set<std::string> names_;  // those that the keys point to; the trees may be gone before
     std::unordered_map<Key, RunLooks, Hash, Equal> runs_;
     std::pair<const Key, RunLooks>* last_ = nullptr;             // runs that follow each other mostly look the same
     std::unordered_map<std::string, std::uint32_t> run_styles_;  // by their fields in one string

@@ -129,10 +129,16 @@ bool is_word_document(std::string_view bytes) {
     return std::any_of(uris.begin(), uris.end(), [&](std::string_view uri) { return first.find(uri) != std::string::npos; });
 }
 
-Result<Package> Package::open(std::string_view bytes, std::uint64_t max_size) {
+Result<Package> Package::open(std::string_view bytes, std::uint64_t max_size, CutLimits limits) {
     Package package;
     if (is_ole(bytes)) return Error{has_ole_entry(bytes, "EncryptedPackage") ? ErrorCode::input_encrypted : ErrorCode::input_is_ole, {}};
-    const auto error = is_zip(bytes) ? package.open_zip(bytes, max_size) : package.open_xml(bytes);
+    const auto error = is_zip(bytes) ? package.open_zip(bytes, max_size, limits) : package.open_xml(bytes);
+    if (package.cut_rows() != nullptr) {
+        // A fault in a row comes before what is wrong with other parts. A part that refers to itself is read several times.
+        const auto is_main = [&](const Relationship& r) { return r.target == package.main_name_; };
+        const auto& relationships = package.relationships_;
+        if (error || std::any_of(relationships.begin(), relationships.end(), is_main)) return open(bytes, max_size);
+    }
     if (error) return *error;
     return package;
 }
@@ -151,7 +157,7 @@ Result<std::vector<Relationship>> Package::relationships_of(const std::string& p
     return read_relationships(*root, folder_of(part_name));
 }
 
-std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max_size) {
+std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max_size, CutLimits limits) {
     auto zip = ZipArchive::open(bytes, max_size);
     if (!zip) return zip.error();
     zip_ = *std::move(zip);
@@ -163,11 +169,11 @@ std::optional<Error> Package::open_zip(std::string_view bytes, std::uint64_t max
         if (!zip_->has(usual_main_part)) return main == nullptr ? no_word_document() : Error{ErrorCode::part_missing, {name}};
         name = usual_main_part;
     }
-    auto root = part(name);
+    main_name_ = name;
+    auto root = part(name, limits);
     if (!root) return root.error();
     if (!is_document_root(*root)) return no_word_document();
     main_ = *root;
-    main_name_ = name;
     auto relationships = relationships_of(name);
     if (!relationships) return relationships.error();
     relationships_ = *std::move(relationships);
@@ -211,7 +217,7 @@ std::optional<Error> Package::open_flat_opc() {
     return std::nullopt;
 }
 
-Result<pugi::xml_node> Package::part(const std::string& name) {
+Result<pugi::xml_node> Package::part(const std::string& name, CutLimits limits) {
     if (!zip_) {
         const auto flat = flat_parts_.find(name);
         return flat == flat_parts_.end() ? pugi::xml_node() : flat->second;
@@ -220,10 +226,11 @@ Result<pugi::xml_node> Package::part(const std::string& name) {
     if (!zip_->has(name)) return pugi::xml_node();
     auto bytes = zip_->read(name);
     if (!bytes) return bytes.error();
-    auto parsed = XmlPart::parse(*std::move(bytes), name, [&] {
+    const auto again = [&] {
         auto once_more = zip_->read(name);
         return once_more ? *std::move(once_more) : std::string();
-    });
+    };
+    auto parsed = XmlPart::parse(*std::move(bytes), name, again, limits);
     if (!parsed) return parsed.error();
     return parts_.emplace(name, *std::move(parsed)).first->second.root();
 }
@@ -232,6 +239,11 @@ const XmlPart* Package::file_of(const std::string& name) const {
     if (file_) return &*file_;
     const auto found = parts_.find(name);
     return found == parts_.end() ? nullptr : &found->second;
+}
+
+CutRows* Package::cut_rows() const {
+    const XmlPart* file = file_of(main_name_);
+    return file == nullptr ? nullptr : file->cut_rows();
 }
 
 PackagePart Package::main_part() const { return {main_name_, "officeDocument", main_, file_of(main_name_)}; }

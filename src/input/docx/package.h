@@ -38,13 +38,17 @@ struct PackagePart {
 
 class Package {
 public:
-    /// Opens a container. Fails where it is damaged, encrypted, or no Word document. `bytes` must outlive the package.
-    static Result<Package> open(std::string_view bytes, std::uint64_t max_size);
+    /// Opens a container. Fails where it is damaged, encrypted, or no Word document. `bytes` must outlive the package. The rows of the
+    /// main part may be cut out within `limits`; Flat OPC and other single files are never cut.
+    static Result<Package> open(std::string_view bytes, std::uint64_t max_size, CutLimits limits = CutLimits::none());
 
     [[nodiscard]] Container container() const { return container_; }
 
     /// The main part's root element (`w:document`, `w:wordDocument`).
     [[nodiscard]] pugi::xml_node main() const { return main_; }
+
+    /// The rows that were cut out of the main part, nullptr where its tree is whole.
+    [[nodiscard]] CutRows* cut_rows() const;
 
     /// The main part with its name.
     [[nodiscard]] PackagePart main_part() const;
@@ -70,9 +74,9 @@ public:
     Result<pugi::xml_node> part_of_id(std::string_view id);
 
 private:
-    Result<pugi::xml_node> part(const std::string& name);
+    Result<pugi::xml_node> part(const std::string& name, CutLimits limits = CutLimits::none());
     [[nodiscard]] const XmlPart* file_of(const std::string& name) const;
-    std::optional<Error> open_zip(std::string_view bytes, std::uint64_t max_size);
+    std::optional<Error> open_zip(std::string_view bytes, std::uint64_t max_size, CutLimits limits);
     std::optional<Error> open_xml(std::string_view bytes);
     std::optional<Error> open_flat_opc();
     Result<std::vector<Relationship>> relationships_of(const std::string& part_name);

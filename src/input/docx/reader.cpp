@@ -60,10 +60,8 @@ std::vector<Story> stories_of(Package& package, TextHints& hints) {
 
 // Makes the text of the trees Unicode, before anything is read from them. Gives the font of an old encoding whose text could not be
 // converted, or nothing.
-std::string repair_text(Package& package, Styles& styles, pugi::xml_node numbering, const ReadOptions& options, BlockList& out) {
-    TextHints hints;
-    const std::vector<Story> stories = stories_of(package, hints);
-    if (!hints.legacy_font && !hints.odd_character) return {};
+std::string repair_text(const std::vector<Story>& stories, const Package& package, Styles& styles, pugi::xml_node numbering,
+                        const ReadOptions& options, BlockList& out) {
     encoding::PiecesOptions how;
     if (const auto charset = encoding::charset_named(options.encoding))
         how.otherwise = encoding::misreading_of(*charset).value_or(encoding::Misreading::none);
@@ -105,31 +103,51 @@ void add_remarks(const BodyReader& body, const Numbering& numbering, const std::
     remark(!body.is_valid(), "text-not-unicode");
 }
 
-}  // namespace
-
-Result<BlockList> read(std::string_view bytes, const ReadOptions& options) {
-    auto package = Package::open(bytes, options.max_size);
-    if (!package) return package.error();
-    const auto style_part = package->styles();
+// Reads no rows where they were cut out, and text is to be repaired, for which the tree must be whole.
+Result<BlockList> read_package(Package& package, const ReadOptions& options) {
+    const auto style_part = package.styles();
     if (!style_part) return style_part.error();
-    const auto numbering_part = package->numbering();
+    const auto numbering_part = package.numbering();
     if (!numbering_part) return numbering_part.error();
 
-    Styles styles(*style_part, [&] { return package->theme(); });
+    Styles styles(*style_part, [&] { return package.theme(); });
     BlockList out;
-    const std::string legacy_font = repair_text(*package, styles, *numbering_part, options, out);
-    Numbering numbering(*numbering_part, styles);
-    out.format = format_name(package->container());
-    out.unit = PlaceUnit::block;
-    BodyReader body(styles, numbering, options, out);
-    for (auto b = package->main().first_child(); b; b = b.next_sibling()) {
-        if (is(b, "body") && !body.read_body(b)) return Error{ErrorCode::xml_too_deep, {std::string(format_name(package->container()))}};
+    TextHints hints;
+    const std::vector<Story> stories = stories_of(package, hints);
+    std::string legacy_font;
+    if (hints.legacy_font || hints.odd_character) {
+        if (package.cut_rows() != nullptr) return out;
+        legacy_font = repair_text(stories, package, styles, *numbering_part, options, out);
     }
-    if (auto error = read_notes(*package, body, out)) return *error;
-    if (auto error = read_pages(*package, body, styles, out)) return *error;
+    Numbering numbering(*numbering_part, styles);
+    out.format = format_name(package.container());
+    out.unit = PlaceUnit::block;
+    BodyReader body(styles, numbering, options, out, package.cut_rows());
+    for (auto b = package.main().first_child(); b; b = b.next_sibling()) {
+        if (is(b, "body") && !body.read_body(b)) return Error{ErrorCode::xml_too_deep, {std::string(format_name(package.container()))}};
+    }
+    if (auto error = read_notes(package, body, out)) return *error;
+    if (auto error = read_pages(package, body, styles, out)) return *error;
     if (out.blocks.empty()) return Error{ErrorCode::input_without_text, {}};
     add_remarks(body, numbering, legacy_font, out);
     return out;
+}
+
+}  // namespace
+
+Result<BlockList> read(std::string_view bytes, const ReadOptions& options) { return read(bytes, options, CutLimits()); }
+
+Result<BlockList> read(std::string_view bytes, const ReadOptions& options, CutLimits limits) {
+    auto package = Package::open(bytes, options.max_size, limits);
+    if (!package) return package.error();
+    auto list = read_package(*package, options);
+    const CutRows* rows = package->cut_rows();
+    if (rows == nullptr || (list && rows->all_read())) return list;
+    // A row is broken, stands where nothing is read, or text is to be repaired: the whole tree tells what is to be said.
+    list = BlockList();
+    package = Package::open(bytes, options.max_size);
+    if (!package) return package.error();
+    return read_package(*package, options);
 }
 
 }  // namespace kehoach::input::docx

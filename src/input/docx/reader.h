@@ -12,6 +12,7 @@
 
 #include <string_view>
 
+#include "input/docx/cut_rows.h"
 #include "kehoach/block.h"
 #include "kehoach/pipeline.h"
 #include "kehoach/result.h"
@@ -20,5 +21,8 @@ namespace kehoach::input::docx {
 
 /// Fails where the container or a part is damaged, encrypted or larger than `options.max_size`, or holds no text.
 Result<BlockList> read(std::string_view bytes, const ReadOptions& options);
+
+/// The same, with a main part within `limits` read row by row. The limits make no difference to what comes out.
+Result<BlockList> read(std::string_view bytes, const ReadOptions& options, CutLimits limits);
 
 }  // namespace kehoach::input::docx

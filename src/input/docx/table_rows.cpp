@@ -128,9 +128,14 @@ void BodyReader::read_rows(pugi::xml_node parent, const Frame& outer, std::vecto
                 if (!is_left_out(node)) read_rows(node, outer, rows);
                 break;
             case Tag::alternate_content: read_rows(branch_of(node), outer, rows); break;
-            default: read_rows(node, outer, rows); break;
+            default: is_placeholder(node) ? read_cut_rows(outer, rows) : read_rows(node, outer, rows); break;
         }
     }
+}
+
+void BodyReader::read_cut_rows(const Frame& outer, std::vector<GridRow>& rows) {
+    if (cut_rows_ == nullptr) return;
+    while (const auto row = too_deep_ ? pugi::xml_node() : cut_rows_->next()) read_row(row, outer, rows);
 }
 
 void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows) {
@@ -145,6 +150,7 @@ void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<Gr
         return;
     }
     out.is_header = properties.header;
+    if (!rows.empty()) out.cells.reserve(rows.back().cells.size());
     const auto exceptions = child(child(row, "tblPrEx"), "tblBorders");
     cell_borders_ = cell_borders_ || (exceptions && borders_of(exceptions).draw_lines());
     out.end = static_cast<std::uint32_t>(properties.before);

@@ -86,6 +86,7 @@ std::vector<TableRow> laid_out(std::vector<GridRow> rows, const std::vector<std:
     out.reserve(rows.size());
     for (auto& row : rows) {
         TableRow laid;
+        laid.cells.reserve(row.cells.size());
         laid.span = span;
         laid.is_header = row.is_header;
         std::uint32_t at = 0;
@@ -119,6 +120,7 @@ std::vector<TableRow> laid_out(std::vector<GridRow> rows, const std::vector<std:
         constexpr std::uint32_t widest = 64;
         if (width <= widest) pad_to(width);
         out.push_back(std::move(laid));
+        std::vector<GridCell>().swap(row.cells);
     }
     return out;
 }

@@ -59,7 +59,13 @@ constexpr std::array units = {
 
 }  // namespace
 
-Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::function<std::string()>& again) {
+pugi::xml_parse_result XmlPart::load(std::string bytes) {
+    bytes_ = std::make_unique<std::string>(std::move(bytes));
+    document_ = std::make_unique<pugi::xml_document>();
+    return document_->load_buffer_inplace(bytes_->data(), bytes_->size(), tree_flags);
+}
+
+Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::function<std::string()>& again, CutLimits limits) {
     if (has_doctype(bytes)) return Error{ErrorCode::xml_has_doctype, {name}};
     constexpr std::size_t shortest_tag = 4;
     if (bytes.size() > most_tags * shortest_tag && static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '<')) > most_tags) {
@@ -70,11 +76,14 @@ Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::f
     // Before parsing in place spoils the bytes.
     part.hints_ = text_hints(bytes);
     part.utf8_ = is_declared_utf8(bytes);
-    part.bytes_ = std::make_unique<std::string>(std::move(bytes));
-    part.document_ = std::make_unique<pugi::xml_document>();
-    // Spaces alone in `<w:t> </w:t>` are text; those between elements are not.
-    constexpr unsigned flags = pugi::parse_default | pugi::parse_ws_pcdata_single;
-    const auto result = part.document_->load_buffer_inplace(part.bytes_->data(), part.bytes_->size(), flags);
+    // Repairing text takes the whole tree.
+    const bool is_clean = part.utf8_ && !part.hints_.legacy_font && !part.hints_.odd_character && !part.hints_.private_use;
+    auto cut = is_clean ? docx::cut_rows(bytes, limits) : std::nullopt;
+    if (cut && part.load(std::move(cut->rest)) && part.root()) {
+        part.rows_ = std::make_unique<CutRows>(std::move(bytes), std::move(cut->places));
+        return part;
+    }
+    const auto result = part.load(std::move(bytes));
     if (!result || !part.document_->document_element()) {
         return broken(part.name_, again(), static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
     }

@@ -12,17 +12,23 @@
 #include <string>
 #include <string_view>
 
+#include "input/docx/cut_rows.h"
 #include "input/docx/text_hints.h"
 #include "kehoach/result.h"
 
 namespace kehoach::input::docx {
+
+/// How parts are parsed: spaces alone in `<w:t> </w:t>` are text; those between elements are not.
+inline constexpr unsigned tree_flags = pugi::parse_default | pugi::parse_ws_pcdata_single;
 
 /// A parsed part. The tree points into the bytes, so that the two stay together.
 class XmlPart {
 public:
     /// Parses `bytes`. `name` is for messages. Fails on a DOCTYPE, which no Word document has, and on XML that is not well-formed;
     /// `again` then gives the bytes once more, to find the line of the fault, since parsing in place has spoilt them.
-    static Result<XmlPart> parse(std::string bytes, std::string name, const std::function<std::string()>& again);
+    /// The rows of a part within `limits` may be cut out; then the tree is that of the rest, and nothing is known of faults in the rows.
+    static Result<XmlPart> parse(std::string bytes, std::string name, const std::function<std::string()>& again,
+                                 CutLimits limits = CutLimits::none());
 
     [[nodiscard]] pugi::xml_node root() const { return document_->document_element(); }
     [[nodiscard]] const std::string& name() const { return name_; }
@@ -30,13 +36,19 @@ public:
     /// What the bytes say of the text in them.
     [[nodiscard]] TextHints hints() const { return hints_; }
 
-    /// Where a name or value of the tree begins in the bytes that were parsed. nullopt where it was set anew, and where the bytes
-    /// are not UTF-8, of which the tree is made then.
+    /// The rows that were cut out; nullptr where the tree is whole.
+    [[nodiscard]] CutRows* cut_rows() const { return rows_.get(); }
+
+    /// Where a name or value of a whole tree begins in the bytes that were parsed. nullopt where it was set anew, and where the
+    /// bytes are not UTF-8, of which the tree is made then.
     [[nodiscard]] std::optional<std::size_t> offset_of(const char* text) const;
 
 private:
+    pugi::xml_parse_result load(std::string bytes);
+
     std::unique_ptr<std::string> bytes_;
     std::unique_ptr<pugi::xml_document> document_;
+    std::unique_ptr<CutRows> rows_;
     std::string name_;
     TextHints hints_;
     bool utf8_ = true;
