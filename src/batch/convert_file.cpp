@@ -54,6 +54,7 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
 Outcome outcome_of(ErrorCode code) {
     switch (code) {
         case ErrorCode::process_crashed:
+        case ErrorCode::process_exited:
         case ErrorCode::process_not_started: return Outcome::crashed;
         case ErrorCode::process_timed_out: return Outcome::timed_out;
         case ErrorCode::process_over_memory:

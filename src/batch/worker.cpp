@@ -74,6 +74,17 @@ void limit_memory(std::uint64_t megabytes) {
 
 }  // namespace
 
+Error error_of_end(int status, const WorkerLimits& limits) {
+    if (WIFSIGNALED(status)) {
+        std::string reason = std::to_string(WTERMSIG(status));
+        if (const char* name = ::sigabbrev_np(WTERMSIG(status))) reason += std::string(", SIG") + name;
+        return {ErrorCode::process_crashed, {reason}};
+    }
+    if (WEXITSTATUS(status) != no_memory) return {ErrorCode::process_exited, {std::to_string(WEXITSTATUS(status))}};
+    if (limits.memory == 0) return {ErrorCode::out_of_memory, {}};
+    return {ErrorCode::process_over_memory, {std::to_string(limits.memory)}};
+}
+
 int run_worker() {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     // The parent decides what an interrupt means.
@@ -227,15 +238,7 @@ Product Worker::failed(const std::string& path, Exchange how) {
     }
     process_ = -1;
     stop();
-    if (WIFEXITED(status) && WEXITSTATUS(status) == no_memory) {
-        if (limits_.memory == 0) return failure(path, {ErrorCode::out_of_memory, {}});
-        return failure(path, {ErrorCode::process_over_memory, {std::to_string(limits_.memory)}});
-    }
-    std::string reason = std::to_string(WIFSIGNALED(status) ? WTERMSIG(status) : 0);
-    if (WIFSIGNALED(status)) {
-        if (const char* name = ::sigabbrev_np(WTERMSIG(status))) reason += std::string(", SIG") + name;
-    }
-    return failure(path, {ErrorCode::process_crashed, {reason}});
+    return failure(path, error_of_end(status, limits_));
 }
 
 std::optional<Product> Worker::convert(const std::string& path, std::optional<std::string_view> bytes) {
