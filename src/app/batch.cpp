@@ -348,7 +348,7 @@ ExitCode Batch::conclude() {
         put(settings_.batch.report, write_report(settings_.batch.report, summary_, *spool_, language_));
     }
     if (broken_) say("kehoach: " + catalogue::sentence(broken_->second, broken_->first, language_) + "\n");
-    if (!settings_.batch.quiet) say(batch::summary_text(summary_, inputs_.skipped(), journal_.has_value(), language_));
+    if (!settings_.batch.quiet) say(batch::summary_text(summary_, journal_.has_value(), language_));
     if (signal == SIGINT) return ExitCode::interrupted;
     if (signal == SIGTERM) return ExitCode::terminated;
     if (broken_) return broken_->second.code == ErrorCode::pipe_closed ? ExitCode::pipe_closed : ExitCode::unreadable;
@@ -471,8 +471,7 @@ ExitCode Batch::run() {
     summary_.jobs = plan_.jobs;
     summary_.seconds = now() - begun;
     summary_.interrupted = batch::Interrupts::signal() != 0;
-    const auto& skipped = inputs_.skipped();
-    summary_.skipped = {skipped.hidden, skipped.lock_files, skipped.excluded + skipped.other_shards, skipped.other_kinds};
+    summary_.skipped = inputs_.skipped();
     return conclude();
 }
 

@@ -73,14 +73,15 @@ struct FileRecord {
 /// Enters what a conversion says of the document: all members from `format` on.
 void describe(FileRecord& record, const Conversion& conversion);
 
-/// Files that were met and not taken.
+/// What was met and is no input.
 struct Skipped {
-    std::uint64_t hidden = 0;
-    std::uint64_t lock_files = 0;  ///< `~$*`, which Word leaves beside an open document
-    std::uint64_t excluded = 0;    ///< by the patterns or the shard of the command line
-    std::uint64_t other_kinds = 0;
+    std::uint64_t hidden = 0;        ///< files and folders
+    std::uint64_t lock_files = 0;    ///< `~$*`, which Word leaves beside an open document
+    std::uint64_t excluded = 0;      ///< files and folders, by the patterns of the command line
+    std::uint64_t other_kinds = 0;   ///< no documents by their names, devices, links to folders or to nothing
+    std::uint64_t other_shards = 0;  ///< inputs of other parts, also files that were named
 
-    [[nodiscard]] std::uint64_t all() const { return hidden + lock_files + excluded + other_kinds; }
+    [[nodiscard]] std::uint64_t all() const { return hidden + lock_files + excluded + other_kinds + other_shards; }
 };
 
 /// A run. Its size does not depend on the number of files.
