@@ -65,6 +65,7 @@ batch::FileRecord record_of(const batch::JournalEntry& entry) {
     record.path = entry.path;
     record.bytes = entry.state ? entry.state->size : 0;
     record.outcome = Outcome::unchanged;
+    for (const auto& finding : entry.findings) record.findings[finding.rule] = {finding.severity, finding.count};
     if (!entry.refused.empty()) {
         record.error = Error{model::error_named(entry.refused.front()).value_or(ErrorCode::file_unreadable), {}};
         record.error->arguments.assign(entry.refused.begin() + 1, entry.refused.end());
@@ -138,7 +139,6 @@ private:
     bool nothing_to_do_ = false;              // the joined output has them all
 
     std::atomic<bool> all_done_ = false;
-    bool faulty_ = false;  // a document has a finding of severity error
     bool failed_fast_ = false;
     std::optional<std::pair<std::string, Error>> broken_;  // the output that cannot be written any more
 };
@@ -214,6 +214,7 @@ bool Batch::remember(const Job& job) {
         entry.refused = record.error->arguments;
         entry.refused.emplace(entry.refused.begin(), model::name(record.error->code));
     }
+    for (const auto& [rule, found] : record.findings) entry.findings.push_back({rule, found.severity, found.count});
     if (settings_.batch.resume_by == ResumeBy::sha256) {
         entry.sha256 = job.product.names[static_cast<std::size_t>(batch::NameField::sha256)];
         if (entry.sha256.empty() && job.state) entry.sha256 = digest_of(job.input.path);
@@ -317,7 +318,6 @@ bool Batch::account_for(const Job& job) {
     } else if (!job.product.remarks.empty()) {
         say(job.product.remarks);
     }
-    faulty_ = faulty_ || job.product.faulty;
     summary_.add(record);
     if (spool_ && !put(settings_.batch.report, spool_->add(record))) return false;
     if (settings_.batch.fail_fast && !job.known && batch::failed(record.outcome)) failed_fast_ = true;
@@ -353,7 +353,7 @@ ExitCode Batch::conclude() {
     if (signal == SIGTERM) return ExitCode::terminated;
     if (broken_) return broken_->second.code == ErrorCode::pipe_closed ? ExitCode::pipe_closed : ExitCode::unreadable;
     if (summary_.all_failed() > 0) return ExitCode::unreadable;
-    return settings_.strict && faulty_ ? ExitCode::findings : ExitCode::success;
+    return settings_.strict && summary_.has_errors() ? ExitCode::findings : ExitCode::success;
 }
 
 std::optional<Error> Batch::open_journal() {

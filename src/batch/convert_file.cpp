@@ -41,8 +41,6 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
     }
     describe(product.record, *conversion);
     put_document(product.names, *conversion);
-    product.faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
-                                 [](const Diagnostic& d) { return severity(d) == Severity::error; });
     if (options.remarks)
         product.remarks =
             catalogue::all_remarks(conversion->diagnostics, conversion->changes, conversion->source.unit, path, options.writing.language);
