@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstddef>
@@ -11,8 +10,10 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -113,7 +114,8 @@ private:
     void say(const std::string& lines);
     std::optional<Error> open_journal();
     bool skip_what_is_done();
-    void count_inputs();
+    void count_inputs(const std::stop_token& stop);
+    void show_progress(const std::stop_token& stop);
     void convert_all();
     void end_outputs();
     ExitCode conclude();
@@ -138,7 +140,6 @@ private:
     std::optional<Job> first_;                // the input behind those that the joined output has already
     bool nothing_to_do_ = false;              // the joined output has them all
 
-    std::atomic<bool> all_done_ = false;
     bool failed_fast_ = false;
     std::optional<std::pair<std::string, Error>> broken_;  // the output that cannot be written any more
 };
@@ -171,7 +172,6 @@ std::optional<Job> Batch::next_line() {
 
 std::optional<Job> Batch::take() {
     if (batch::Interrupts::signal() != 0 || nothing_to_do_) return std::nullopt;
-    progress_->tick();
     if (settings_.batch.stdin_list != StdinList::none) return next_line();
     if (first_) return std::exchange(first_, std::nullopt);
     auto input = inputs_.next();
@@ -406,14 +406,21 @@ bool Batch::skip_what_is_done() {
 }
 
 // Tells the progress how many files there will be, while they are already converted.
-void Batch::count_inputs() {
+void Batch::count_inputs(const std::stop_token& stop) {
     batch::Inputs inputs(plan_.selection);
     std::uint64_t files = 0;
     while (inputs.next()) {
         ++files;
-        if (all_done_ || batch::Interrupts::signal() != 0) return;
+        progress_->tick();
+        if (stop.stop_requested() || batch::Interrupts::signal() != 0) return;
     }
     progress_->set_total(files);
+}
+
+void Batch::show_progress(const std::stop_token& stop) {
+    // What a list on standard input says can be read once only.
+    if (settings_.batch.stdin_list == StdinList::none && plan_.selection.files_from != "-") count_inputs(stop);
+    progress_->show_until(stop);
 }
 
 void Batch::convert_all() {
@@ -457,13 +464,14 @@ ExitCode Batch::run() {
         workers_.push_back(std::make_unique<batch::Worker>(plan_.convert, limits, [] { return batch::Interrupts::signal() != 0; }));
     buffers_.resize(plan_.jobs);
 
-    // What a list on standard input says can be read once only.
-    std::thread counter;
-    const bool countable = settings_.batch.stdin_list == StdinList::none && plan_.selection.files_from != "-";
-    if (shown.mode != batch::ProgressMode::none && countable) counter = std::thread([this] { count_inputs(); });
+    std::jthread shows;
+    try {
+        if (shown.mode != batch::ProgressMode::none) shows = std::jthread([this](const std::stop_token& stop) { show_progress(stop); });
+    } catch (const std::system_error&) {
+        // The system gives no more threads: progress is shown whenever a file ends.
+    }
     if (skip_what_is_done()) convert_all();
-    all_done_ = true;
-    if (counter.joinable()) counter.join();
+    shows = {};
     end_outputs();
     progress_->end();
 
