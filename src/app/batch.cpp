@@ -1,12 +1,9 @@
 #include "app/batch.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <csignal>
 #include <cstddef>
 #include <cstdio>
-#include <ctime>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -37,6 +34,7 @@
 #include "model/names.h"
 #include "registry/base64.h"
 #include "registry/sha256.h"
+#include "system/clock.h"
 #include "system/files.h"
 #include "system/memory.h"
 
@@ -44,21 +42,6 @@ namespace kehoach::app {
 namespace {
 
 using batch::Outcome;
-
-// Local time with its distance from UTC: `2026-11-26T08:30:00+07:00`; empty where it is not known.
-std::string time_of_day() {
-    const std::time_t time = std::time(nullptr);
-    std::tm parts{};
-    if (::localtime_r(&time, &parts) == nullptr) return {};
-    std::array<char, 40> out{};
-    const std::size_t size = std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
-    std::string text(out.data(), size);
-    constexpr std::size_t minutes = 2;
-    if (text.size() > minutes) text.insert(text.size() - minutes, ":");
-    return text;
-}
-
-double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 // What an earlier run made of an input that is the same since.
 batch::FileRecord record_of(const batch::JournalEntry& entry) {
@@ -247,7 +230,7 @@ void Batch::write_files(Job& job) {
 }
 
 void Batch::work(Job& job, unsigned thread) {
-    const double begun = now();
+    const double begun = system::now();
     job.known = journal_ && is_done(job);
     if (job.known) return;
     if (job.input.error) {
@@ -262,7 +245,7 @@ void Batch::work(Job& job, unsigned thread) {
     }
     job.bytes.reset();
     if (!job.given_up && names_ && !named_by_document_) write_files(job);
-    job.product.record.seconds = now() - begun;
+    job.product.record.seconds = system::now() - begun;
 }
 
 // Whether an output could be written; keeps the first error, which ends the run.
@@ -443,8 +426,8 @@ void Batch::convert_all() {
 ExitCode Batch::run() {
     const batch::Interrupts interrupts;
     system::keep_memory();
-    const double begun = now();
-    summary_.started = time_of_day();
+    const double begun = system::now();
+    summary_.started = system::time_of_day();
     const auto shown = batch::progress_on_stderr(settings_.batch.quiet, language_);
     progress_.emplace(shown);
     if (!settings_.batch.report.empty()) {
@@ -477,7 +460,7 @@ ExitCode Batch::run() {
 
     summary_.version = version();
     summary_.jobs = plan_.jobs;
-    summary_.seconds = now() - begun;
+    summary_.seconds = system::now() - begun;
     summary_.interrupted = batch::Interrupts::signal() != 0;
     summary_.skipped = inputs_.skipped();
     return conclude();
