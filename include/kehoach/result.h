@@ -60,6 +60,7 @@ enum class ErrorCode : std::uint8_t {
     disk_full,
     pipe_closed,
     process_crashed,
+    process_exited,
     process_timed_out,
     process_over_memory,
     process_not_started,

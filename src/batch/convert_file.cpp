@@ -41,8 +41,6 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
     }
     describe(product.record, *conversion);
     put_document(product.names, *conversion);
-    product.faulty = std::any_of(conversion->diagnostics.begin(), conversion->diagnostics.end(),
-                                 [](const Diagnostic& d) { return severity(d) == Severity::error; });
     if (options.remarks)
         product.remarks =
             catalogue::all_remarks(conversion->diagnostics, conversion->changes, conversion->source.unit, path, options.writing.language);
@@ -54,6 +52,7 @@ Product converted(const std::string& path, std::optional<std::string_view> bytes
 Outcome outcome_of(ErrorCode code) {
     switch (code) {
         case ErrorCode::process_crashed:
+        case ErrorCode::process_exited:
         case ErrorCode::process_not_started: return Outcome::crashed;
         case ErrorCode::process_timed_out: return Outcome::timed_out;
         case ErrorCode::process_over_memory:

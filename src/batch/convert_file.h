@@ -31,7 +31,6 @@ struct Product {
     std::vector<std::string> outputs;  ///< the bytes of each format; empty where it failed
     std::string remarks;               ///< one a line
     NameValues names;                  ///< what the document says for the names of outputs
-    bool faulty = false;               ///< there is a finding of severity error
 };
 
 /// How an input ended that failed so.

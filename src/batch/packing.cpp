@@ -134,7 +134,6 @@ void pack(Packer& out, const Product& product) {
     pack(out, product.outputs);
     out.text(std::string_view(product.remarks));
     for (const auto& value : product.names) out.text(std::string_view(value));
-    out.number(product.faulty ? 1 : 0);
 }
 
 Product unpack_product(Unpacker& in) {
@@ -143,7 +142,6 @@ Product unpack_product(Unpacker& in) {
     product.outputs = unpack_texts(in);
     product.remarks = in.text();
     for (auto& value : product.names) value = in.text();
-    product.faulty = in.number() != 0;
     return product;
 }
 

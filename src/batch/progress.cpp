@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <condition_variable>
 #include <cstdlib>
 #include <utility>
 #include <vector>
@@ -20,6 +21,7 @@ using catalogue::Phrase;
 using Seconds = std::chrono::duration<double>;
 
 constexpr auto between_drawings = std::chrono::milliseconds(100);
+constexpr auto between_looks = std::chrono::milliseconds(200);
 constexpr auto first_line = std::chrono::seconds(10);
 constexpr auto second_line = std::chrono::seconds(30);
 constexpr auto between_lines = std::chrono::seconds(60);
@@ -113,6 +115,15 @@ void Progress::tick() {
     show_if_due();
 }
 
+void Progress::show_until(const std::stop_token& stop) {
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex_);
+    while (!stop.stop_requested()) {
+        show_if_due();
+        never.wait_for(lock, stop, between_looks, [] { return false; });
+    }
+}
+
 void Progress::above(std::string_view line) {
     const std::lock_guard lock(mutex_);
     const bool was_drawn = drawn_;
@@ -170,6 +181,8 @@ std::string Progress::line(Time now, std::size_t width) const {
     if (total_ && finished_ > 0 && *total_ > done) {
         const double each = seconds / static_cast<double>(finished_);
         parts.push_back(said(Phrase::time_left, {duration(each * static_cast<double>(*total_ - done))}));
+    } else if (seconds >= 1) {
+        parts.push_back(said(Phrase::time_so_far, {duration(seconds)}));
     }
     if (finished_ > 0) {
         parts.push_back(said(Phrase::files_per_second, {rounded(static_cast<double>(finished_) / seconds, settings_.language)}));

@@ -8,6 +8,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -54,6 +55,9 @@ public:
 
     /// Shows what is due, where nothing has been finished for a while.
     void tick();
+
+    /// Does so again and again. For a thread of its own, since all others may be busy with long files.
+    void show_until(const std::stop_token& stop);
 
     /// Writes a line, without its line break, in every mode; the bar is erased before and drawn again behind it.
     void above(std::string_view line);

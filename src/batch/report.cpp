@@ -80,6 +80,10 @@ void describe(FileRecord& record, const Conversion& conversion) {
     }
 }
 
+bool Summary::has_errors() const {
+    return std::any_of(findings.begin(), findings.end(), [](const auto& found) { return found.second.severity == Severity::error; });
+}
+
 void Summary::add(const FileRecord& record) {
     ++files;
     bytes += record.bytes;

@@ -57,6 +57,7 @@ struct FileRecord {
     std::vector<std::string> outputs;  ///< the files written, in the order of the formats
     double seconds = 0;                ///< from opening the file to its last output
 
+    RuleCounts findings;  ///< empty where it failed
     // What the document says of itself; empty where it failed or was not read again.
     std::optional<std::string> format;  ///< as in Source
     std::optional<std::string> number;  ///< number and symbol without spaces: `257/KH-SKHCN`
@@ -64,23 +65,23 @@ struct FileRecord {
     std::optional<std::string> title;
     std::optional<std::string> date;  ///< ISO 8601, reduced precision where the document has no day
     std::optional<std::string> issuer;
-    RuleCounts findings;
     std::uint64_t tasks = 0;
     Counts due_months;  ///< `2026-03` → deadlines that end in that month
     Counts lead_units;  ///< unit as written → tasks that it leads
 };
 
-/// Enters what a conversion says of the document: all members from `format` on.
+/// Enters what a conversion says of the document: all members from `findings` on.
 void describe(FileRecord& record, const Conversion& conversion);
 
-/// Files that were met and not taken.
+/// What was met and is no input.
 struct Skipped {
-    std::uint64_t hidden = 0;
-    std::uint64_t lock_files = 0;  ///< `~$*`, which Word leaves beside an open document
-    std::uint64_t excluded = 0;    ///< by the patterns or the shard of the command line
-    std::uint64_t other_kinds = 0;
+    std::uint64_t hidden = 0;        ///< files and folders
+    std::uint64_t lock_files = 0;    ///< `~$*`, which Word leaves beside an open document
+    std::uint64_t excluded = 0;      ///< files and folders, by the patterns of the command line
+    std::uint64_t other_kinds = 0;   ///< no documents by their names, devices, links to folders or to nothing
+    std::uint64_t other_shards = 0;  ///< inputs of other parts, also files that were named
 
-    [[nodiscard]] std::uint64_t all() const { return hidden + lock_files + excluded + other_kinds; }
+    [[nodiscard]] std::uint64_t all() const { return hidden + lock_files + excluded + other_kinds + other_shards; }
 };
 
 /// A run. Its size does not depend on the number of files.
@@ -111,6 +112,9 @@ struct Summary {
 
     [[nodiscard]] std::uint64_t operator[](Outcome outcome) const { return by_outcome[static_cast<std::size_t>(outcome)]; }
     [[nodiscard]] std::uint64_t all_failed() const { return files - (*this)[Outcome::converted] - (*this)[Outcome::unchanged]; }
+
+    /// Whether a document has a finding of severity error.
+    [[nodiscard]] bool has_errors() const;
 
     /// Counts one more file. Those that no document was read from are in no count by type and year.
     void add(const FileRecord& record);

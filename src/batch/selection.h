@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "batch/hash.h"
+#include "batch/report.h"
 #include "kehoach/result.h"
 
 namespace kehoach::batch {
@@ -52,15 +53,6 @@ struct Input {
     bool stem_is_shared = false;
 };
 
-/// What was found in folders and is no input.
-struct NotTaken {
-    std::uint64_t hidden = 0;  ///< files and folders
-    std::uint64_t lock_files = 0;
-    std::uint64_t excluded = 0;      ///< files and folders
-    std::uint64_t other_kinds = 0;   ///< no documents by their names, devices, links to folders or to nothing
-    std::uint64_t other_shards = 0;  ///< also of files that were named
-};
-
 /// The paths in a file or on standard input, one a line or each with NUL behind it. Empty ones, a carriage return at the end of a line and a
 /// byte order mark are left out.
 class PathList {
@@ -94,7 +86,7 @@ public:
     /// nullopt at the end.
     std::optional<Input> next();
 
-    [[nodiscard]] const NotTaken& skipped() const { return skipped_; }
+    [[nodiscard]] const Skipped& skipped() const { return skipped_; }
 
 private:
     struct Entry {
@@ -116,7 +108,7 @@ private:
     bool in_shard(std::string_view relative);
 
     Selection selection_;
-    NotTaken skipped_;
+    Skipped skipped_;
     std::size_t path_at_ = 0;
     std::vector<Folder> folders_;
     PathList list_;

@@ -36,7 +36,7 @@ std::string with_one_decimal(double value) {
     return out.data();
 }
 
-std::string skipped_in_words(const NotTaken& skipped, Language language) {
+std::string skipped_in_words(const Skipped& skipped, Language language) {
     std::string out;
     const auto add = [&](Phrase what, std::uint64_t count) {
         if (count > 0) out += (out.empty() ? "" : ", ") + phrase(what, language, {std::to_string(count)});
@@ -51,7 +51,7 @@ std::string skipped_in_words(const NotTaken& skipped, Language language) {
 
 }  // namespace
 
-std::string summary_text(const Summary& summary, const NotTaken& skipped, bool resumable, Language language) {
+std::string summary_text(const Summary& summary, bool resumable, Language language) {
     constexpr double megabyte = 1 << 20;
     const double seconds = std::max(summary.seconds, 1e-6);
     const auto done = summary[Outcome::converted];
@@ -66,7 +66,7 @@ std::string summary_text(const Summary& summary, const NotTaken& skipped, bool r
         for (const auto& [code, count] : summary.failed_by_error) reasons.emplace_back(count, std::string(model::name(code)));
         line(Phrase::batch_failed, {std::to_string(summary.all_failed()), listed(std::move(reasons))});
     }
-    if (const auto words = skipped_in_words(skipped, language); !words.empty()) line(Phrase::batch_skipped, {words});
+    if (const auto words = skipped_in_words(summary.skipped, language); !words.empty()) line(Phrase::batch_skipped, {words});
     if (!summary.findings.empty()) {
         Counted rules;
         for (const auto& [rule, found] : summary.findings) rules.emplace_back(found.count, rule);

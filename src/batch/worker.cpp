@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
@@ -19,6 +18,7 @@
 #include <unistd.h>
 
 #include "batch/packing.h"
+#include "system/clock.h"
 #include "system/files.h"
 #include "system/memory.h"
 
@@ -32,8 +32,6 @@ constexpr int no_memory = 86;
 constexpr double grace = 2.0;
 
 using Size = std::uint64_t;  // goes before each message
-
-double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 void close_end(int& end) {
     if (end >= 0) ::close(end);
@@ -73,6 +71,17 @@ void limit_memory(std::uint64_t megabytes) {
 }
 
 }  // namespace
+
+Error error_of_end(int status, const WorkerLimits& limits) {
+    if (WIFSIGNALED(status)) {
+        std::string reason = std::to_string(WTERMSIG(status));
+        if (const char* name = ::sigabbrev_np(WTERMSIG(status))) reason += std::string(", SIG") + name;
+        return {ErrorCode::process_crashed, {reason}};
+    }
+    if (WEXITSTATUS(status) != no_memory) return {ErrorCode::process_exited, {std::to_string(WEXITSTATUS(status))}};
+    if (limits.memory == 0) return {ErrorCode::out_of_memory, {}};
+    return {ErrorCode::process_over_memory, {std::to_string(limits.memory)}};
+}
 
 int run_worker() {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -180,7 +189,7 @@ Worker::Exchange Worker::transfer(short events, const std::function<ssize_t()>& 
         }
         if (moved == 0) return Exchange::broken;
         if (errno != EAGAIN && errno != EINTR) return Exchange::broken;
-        const double time = now();
+        const double time = system::now();
         if (give_up_ == 0 && stopped_()) give_up_ = time + grace;
         if (give_up_ > 0 && time >= give_up_) return Exchange::given_up;
         if (deadline_ > 0 && time >= deadline_) return Exchange::timed_out;
@@ -227,15 +236,7 @@ Product Worker::failed(const std::string& path, Exchange how) {
     }
     process_ = -1;
     stop();
-    if (WIFEXITED(status) && WEXITSTATUS(status) == no_memory) {
-        if (limits_.memory == 0) return failure(path, {ErrorCode::out_of_memory, {}});
-        return failure(path, {ErrorCode::process_over_memory, {std::to_string(limits_.memory)}});
-    }
-    std::string reason = std::to_string(WIFSIGNALED(status) ? WTERMSIG(status) : 0);
-    if (WIFSIGNALED(status)) {
-        if (const char* name = ::sigabbrev_np(WTERMSIG(status))) reason += std::string(", SIG") + name;
-    }
-    return failure(path, {ErrorCode::process_crashed, {reason}});
+    return failure(path, error_of_end(status, limits_));
 }
 
 std::optional<Product> Worker::convert(const std::string& path, std::optional<std::string_view> bytes) {
@@ -244,7 +245,7 @@ std::optional<Product> Worker::convert(const std::string& path, std::optional<st
     if (process_ < 0) {
         if (auto error = start()) return failure(path, *std::move(error));
     }
-    if (limits_.seconds > 0) deadline_ = now() + limits_.seconds;
+    if (limits_.seconds > 0) deadline_ = system::now() + limits_.seconds;
     Packer request;
     request.text(std::string_view(path));
     request.number(bytes ? 1 : 0);

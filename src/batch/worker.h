@@ -54,6 +54,9 @@ private:
     double give_up_ = 0;   // the same, where all is to stop
 };
 
+/// Why a worker that ended so, by its status of waitpid(2), has not answered.
+Error error_of_end(int status, const WorkerLimits& limits);
+
 /// The life of a worker; returns its exit status.
 int run_worker();
 

@@ -97,6 +97,8 @@ constexpr std::array table = {
     ErrorText{ErrorCode::pipe_closed, "{0}: chương trình nhận kết quả đã đóng; đã dừng", "{0}: the program that reads the output has closed it; stopped here"},
     ErrorText{ErrorCode::process_crashed, "{0}: tiến trình đọc tệp này bị lỗi và dừng đột ngột (tín hiệu {1}); xin gửi tệp để sửa chương trình",
               "{0}: the process that read the file crashed (signal {1}); please report it with the file"},
+    ErrorText{ErrorCode::process_exited, "{0}: tiến trình đọc tệp này đã thoát giữa chừng (mã thoát {1}); xin gửi tệp để sửa chương trình",
+              "{0}: the process that read the file ended before it was done (exit status {1}); please report it with the file"},
     ErrorText{ErrorCode::process_timed_out, "{0}: quá {1} giây chưa xong, đã bỏ; hãy nâng giới hạn bằng --timeout", "{0}: not done after {1} s and given up; raise the limit with --timeout"},
     ErrorText{ErrorCode::process_over_memory, "{0}: cần quá {1} MB bộ nhớ, đã bỏ; hãy nâng giới hạn bằng --max-memory",
               "{0}: needs more than {1} MB of memory and was given up; raise the limit with --max-memory"},

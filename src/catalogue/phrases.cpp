@@ -105,6 +105,7 @@ constexpr std::array table = {
     PhraseText{Phrase::files_done_of, "{0}/{1} tệp", "{0}/{1} files"},
     PhraseText{Phrase::files_per_second, "{0} tệp/s", "{0} files/s"},
     PhraseText{Phrase::time_left, "còn {0}", "{0} left"},
+    PhraseText{Phrase::time_so_far, "đã chạy {0}", "running for {0}"},
     PhraseText{Phrase::errors_so_far, "{0} tệp lỗi", "{0} failed"},
     PhraseText{Phrase::findings_so_far, "{0} phát hiện", "{0} findings"},
 };

@@ -94,6 +94,7 @@ enum class Phrase : std::uint8_t {
     files_done_of,            ///< {0} number, {1} of how many
     files_per_second,         ///< {0} number
     time_left,                ///< {0} a duration
+    time_so_far,              ///< {0} a duration
     errors_so_far,            ///< {0} number
     findings_so_far,          ///< {0} number
 };

@@ -84,9 +84,9 @@ bool opens_item(std::string_view before, std::string& bullet) {
         if (trimmed.ends_with('>') || trimmed.ends_with('|')) return true;
         const auto bare = without_markup(trimmed);
         if (bare.empty() || bare.ends_with(';')) return true;
-        if (bare.size() < trimmed.size()) {
-            const auto kept = static_cast<std::size_t>(bare.data() - before.data()) + bare.size();
-            before = before.substr(0, kept);
+        const auto kept = static_cast<std::size_t>(bare.data() - trimmed.data()) + bare.size();
+        if (kept < trimmed.size()) {
+            before = trimmed.substr(0, kept);
             continue;
         }
         const std::string key = text::fold(bare);

@@ -110,6 +110,8 @@ BlankCells blank_cells(const Table& table, ColumnRole role) {
     return out;
 }
 
+bool has_text(const std::optional<std::string>& cell) { return cell && !text::trimmed(*cell).empty(); }
+
 bool is_ditto(std::string_view text) {
     constexpr std::size_t longest = 40;
     if (text.size() > longest) return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,9 @@ struct BlankCells {
 
 /// Leaves out rows that only head others, rows whose cells a row or group above shares with them, and rows without ordinal where the table has them.
 BlankCells blank_cells(const Table& table, ColumnRole role);
+
+/// Whether a cell is there and not blank.
+bool has_text(const std::optional<std::string>& cell);
 
 /// What a row is called in a message: its ordinal with the start of its text, which stands so in one line of the source.
 std::string row_name(const Table& table, std::size_t row);

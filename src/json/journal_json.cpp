@@ -59,6 +59,18 @@ std::optional<JournalOutput> output_of(const Json& json) {
     return JournalOutput{*path, *size};
 }
 
+std::optional<JournalFinding> finding_of(const Json& json) {
+    if (!json.is_array() || json.size() != 3) return std::nullopt;
+    const auto* rule = json[0].get_ptr<const std::string*>();
+    const auto* severity = json[1].get_ptr<const std::string*>();
+    const auto* count = json[2].get_ptr<const std::uint64_t*>();
+    if (rule == nullptr || severity == nullptr || count == nullptr) return std::nullopt;
+    for (const auto known : {Severity::info, Severity::warning, Severity::error}) {
+        if (name(known) == *severity) return JournalFinding{*rule, known, *count};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string journal_line(const JournalHead& head) {
@@ -75,6 +87,7 @@ std::string journal_line(const JournalEntry& entry) {
     for (const auto& word : entry.refused) out["refused"].push_back(bytes_json(word));
     auto& outputs = out["outputs"] = Json::array();
     for (const auto& output : entry.outputs) outputs.push_back(Json::array({bytes_json(output.path), output.size}));
+    for (const auto& finding : entry.findings) out["findings"].push_back(Json::array({finding.rule, name(finding.severity), finding.count}));
     return written_in_line(out);
 }
 
@@ -113,6 +126,13 @@ std::optional<JournalEntry> journal_entry_of(std::string_view line) {
             auto bytes = bytes_of(word);
             if (!bytes) return std::nullopt;
             out.refused.push_back(*std::move(bytes));
+        }
+    }
+    if (const auto findings = json.find("findings"); findings != json.end()) {
+        for (const auto& finding : *findings) {
+            auto read = finding_of(finding);
+            if (!read) return std::nullopt;
+            out.findings.push_back(*std::move(read));
         }
     }
     for (const auto& output : *outputs) {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "kehoach/diagnostic.h"
+
 namespace kehoach::json {
 
 struct JournalHead {
@@ -32,12 +34,22 @@ struct JournalOutput {
     bool operator==(const JournalOutput&) const = default;
 };
 
+/// The findings of one rule.
+struct JournalFinding {
+    std::string rule;
+    Severity severity = Severity::info;  ///< the highest that occurred
+    std::uint64_t count = 0;
+
+    bool operator==(const JournalFinding&) const = default;
+};
+
 struct JournalEntry {
     std::string path;  ///< any bytes
     std::optional<FileState> state;
     std::string sha256;  ///< empty where nobody asked for it
     std::vector<JournalOutput> outputs;
-    std::vector<std::string> refused;  ///< the name of the error and its arguments; empty where the input was converted
+    std::vector<std::string> refused;      ///< the name of the error and its arguments; empty where the input was converted
+    std::vector<JournalFinding> findings;  ///< what is odd about the document; empty also in files that do not have them
 
     bool operator==(const JournalEntry&) const = default;
 };

@@ -85,6 +85,7 @@ std::string_view name(ErrorCode code) {
         case ErrorCode::disk_full: return "disk-full";
         case ErrorCode::pipe_closed: return "pipe-closed";
         case ErrorCode::process_crashed: return "process-crashed";
+        case ErrorCode::process_exited: return "process-exited";
         case ErrorCode::process_timed_out: return "process-timed-out";
         case ErrorCode::process_over_memory: return "process-over-memory";
         case ErrorCode::process_not_started: return "process-not-started";

@@ -54,6 +54,7 @@ void put_summary(Writer& out, const batch::Summary& summary) {
     out.member("lock_files", summary.skipped.lock_files);
     out.member("excluded", summary.skipped.excluded);
     out.member("other_kinds", summary.skipped.other_kinds);
+    out.member("other_shards", summary.skipped.other_shards);
     out.close_object();
     json::put_objects(out, "errors", summary.failed_by_error, [&](const auto& failed) {
         out.member("code", model::name(failed.first));

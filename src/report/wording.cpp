@@ -133,6 +133,7 @@ std::string skipped_text(const batch::Skipped& skipped, Language language) {
     add(Phrase::skipped_lock_files, skipped.lock_files);
     add(Phrase::skipped_excluded, skipped.excluded);
     add(Phrase::skipped_other_kinds, skipped.other_kinds);
+    add(Phrase::skipped_other_shards, skipped.other_shards);
     return out;
 }
 

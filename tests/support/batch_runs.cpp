@@ -35,7 +35,7 @@ BatchRun::BatchRun(std::size_t count) : count_(count) {
     summary_.started = "2026-11-26T08:30:00+07:00";
     summary_.jobs = 4;
     summary_.seconds = 0.0021 * static_cast<double>(count) + 0.3;
-    summary_.skipped = {3, 1, 0, 1234};
+    summary_.skipped = {3, 1, 0, 1234, 56};
     for (std::size_t i = 0; i < count; ++i) summary_.add(record(i));
 }
 

@@ -3,6 +3,11 @@
 #include "support/catch.h"
 
 namespace kehoach::test {
+namespace {
+
+constexpr std::string_view header = "STT\tNội dung\tSản phẩm\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian\n";
+
+}  // namespace
 
 std::string plan_with_table(std::string_view table, std::string_view recipients) {
     std::string text =
@@ -33,6 +38,39 @@ std::vector<std::string> problems_in(std::string_view text, Category category, c
         out.push_back(std::move(line));
     }
     return out;
+}
+
+std::string task_row(const std::string& ordinal) {
+    return ordinal + "\tRà soát quy định " + (ordinal.empty() ? "khác" : "số " + ordinal) + "\tBáo cáo\tVăn phòng Sở\tThanh tra Sở\tQuý II/2026\n";
+}
+
+std::vector<std::string> problems_of_rows(const std::string& rows) {
+    return problems_in(plan_with_table(std::string(header) + rows), Category::table);
+}
+
+std::string table_of_units(const std::vector<UnitRow>& rows) {
+    std::string out(header);
+    int ordinal = 0;
+    for (const auto& [lead, coordinating] : rows) {
+        const std::string number = std::to_string(++ordinal);
+        out += number;
+        out += "\tRà soát văn bản đợt ";
+        out += number;
+        out += "\tBáo cáo\t";
+        out += lead;
+        out += "\t";
+        out += coordinating;
+        out += "\tQuý II/2026\n";
+    }
+    return out;
+}
+
+std::vector<std::string> problems_of_units(const std::vector<UnitRow>& rows) {
+    return problems_in(plan_with_table(table_of_units(rows)), Category::table);
+}
+
+std::vector<std::string> problems_of_units(const std::vector<UnitRow>& rows, std::string_view recipients) {
+    return problems_in(plan_with_table(table_of_units(rows), recipients), Category::table);
 }
 
 }  // namespace kehoach::test

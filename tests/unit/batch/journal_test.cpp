@@ -19,7 +19,7 @@ std::string no_digest() {
     return {};
 }
 
-JournalEntry entry_of(const std::string& path, std::vector<JournalOutput> outputs) { return {path, state_of(path), "", std::move(outputs), {}}; }
+JournalEntry entry_of(const std::string& path, std::vector<JournalOutput> outputs) { return {path, state_of(path), "", std::move(outputs), {}, {}}; }
 
 std::optional<JournalEntry> done(const Journal& journal, const std::string& path) { return journal.done(path, state_of(path), no_digest); }
 

@@ -52,7 +52,9 @@ TEST_CASE("a summary adds records up", "[batch]") {
     refused.outcome = Outcome::refused;
     refused.error = Error{ErrorCode::input_is_pdf, {}};
     Summary summary;
+    CHECK_FALSE(summary.has_errors());
     summary.add(read);
+    CHECK_FALSE(summary.has_errors());
     read.findings["number-blank"] = {Severity::error, 1};
     read.type.reset();
     read.date.reset();
@@ -66,6 +68,7 @@ TEST_CASE("a summary adds records up", "[batch]") {
     CHECK(summary.failed_by_error.at(ErrorCode::input_is_pdf) == 1);
     CHECK(summary.findings.at("number-blank").count == 3);
     CHECK(summary.findings.at("number-blank").severity == Severity::error);
+    CHECK(summary.has_errors());
     CHECK(summary.tasks == 6);
     CHECK(summary.due_months == batch::Counts{{"2026-04", 6}});
     CHECK(summary.lead_units == batch::Counts{{"Sở A", 4}});

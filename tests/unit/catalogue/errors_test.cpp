@@ -52,6 +52,7 @@ constexpr ErrorCode codes[] = {
     ErrorCode::disk_full,
     ErrorCode::pipe_closed,
     ErrorCode::process_crashed,
+    ErrorCode::process_exited,
     ErrorCode::process_timed_out,
     ErrorCode::process_over_memory,
     ErrorCode::process_not_started,

@@ -209,6 +209,8 @@ TEST_CASE("lists of recipients that are right in other ways", "[check]") {
              "Nơi nhận:\n- UBND tỉnh (để báo cáo);\n- Trung tâm Ứng dụng tiến bộ\nKhoa học và Công nghệ;\n- Lưu: VT, VP.\n",
              "Nơi nhận:\n- UBND tỉnh (để báo cáo);\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT, CN (Khôi).\n",
              "Nơi nhận:                          \n- UBND tỉnh (để báo cáo);\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT.\n",
+             "**Nơi nhận:** - UBND tỉnh (để báo cáo);\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT, VP.\n",
+             "### _Nơi nhận:_ - UBND tỉnh (để báo cáo);\n- Các phòng, đơn vị thuộc Sở;\n- Lưu: VT, VP.\n",
          }) {
         INFO(right);
         const std::string text = model_with(list, right);

@@ -13,6 +13,8 @@ TEST_CASE("a report as JSON has the run, its sums and every file", "[report]") {
     CHECK(json.at("/summary/files") == "60");
     CHECK(json.at("/summary/outcomes/refused") == std::to_string(run.summary()[batch::Outcome::refused]));
     CHECK(json.at("/summary/skipped/other_kinds") == "1234");
+    CHECK(json.at("/summary/skipped/excluded") == "0");
+    CHECK(json.at("/summary/skipped/other_shards") == "56");
     CHECK(json.at("/files/11/outcome") == "\"refused\"");
     CHECK(json.at("/files/11/error/code") == "\"input-is-pdf\"");
     CHECK(json.at("/files/11/format") == "null");

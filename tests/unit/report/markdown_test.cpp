@@ -15,7 +15,7 @@ TEST_CASE("a report as Markdown has an overview, reasons, findings and files", "
     const std::string text = written(report::write_markdown, BatchRun(60), Language::vietnamese);
     CHECK(text.starts_with("# Báo cáo chuyển đổi văn bản\n"));
     CHECK(has(text, "| Dung lượng | "));
-    CHECK(has(text, "| Bỏ qua | 3 mục ẩn, 1 tệp khóa của Word, 1.234 thuộc loại khác |\n"));
+    CHECK(has(text, "| Bỏ qua | 3 mục ẩn, 1 tệp khóa của Word, 1.234 thuộc loại khác, 56 thuộc phần khác |\n"));
     CHECK(has(text, "| `input-is-pdf` | 1 |\n"));
     CHECK(has(text, "| `number-blank` | cảnh báo | "));
     CHECK(has(text, "| lưu trữ/2026/văn bản 10.docx | Đã chuyển đổi | 11/"));

@@ -66,5 +66,6 @@ TEST_CASE("who made a report and when", "[report]") {
     summary.started = "2026-11-26T08:30:00+07:00";
     CHECK(report::made_by_text(summary, Language::vietnamese) == "kehoach 1.2.3, 2 luồng. Bắt đầu lúc 26/11/2026 08:30:00 +07:00.");
     CHECK(report::skipped_text({}, Language::english).empty());
-    CHECK(report::skipped_text({3, 0, 0, 1234}, Language::english) == "3 hidden, 1,234 of other kinds");
+    CHECK(report::skipped_text({3, 0, 0, 1234, 0}, Language::english) == "3 hidden, 1,234 of other kinds");
+    CHECK(report::skipped_text({0, 0, 0, 0, 1234}, Language::english) == "1,234 of other shards");
 }
