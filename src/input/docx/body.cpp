@@ -121,8 +121,18 @@ void BodyReader::read_blocks(pugi::xml_node parent, Frame& frame) {
                 frame.direct = {};
                 end_paragraph(true, frame);
                 break;
-            default: read_blocks(node, frame); break;
+            default: is_placeholder(node) ? read_cut_paragraphs(frame) : read_blocks(node, frame); break;
         }
+    }
+}
+
+void BodyReader::read_cut_paragraphs(Frame& frame) {
+    if (cut_blocks_ == nullptr) return;
+    while (const auto paragraph = too_deep_ ? pugi::xml_node() : cut_blocks_->next()) {
+        if (frame.is_body) ++block_;
+        read_paragraph(paragraph, frame);
+        // Its tree goes, and a paragraph whose mark is deleted goes on.
+        frame.direct.style = nullptr;
     }
 }
 

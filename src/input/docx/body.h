@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "input/docx/cut_rows.h"
+#include "input/docx/cut_blocks.h"
 #include "input/docx/looks.h"
 #include "input/docx/numbering.h"
 #include "input/docx/paragraph_builder.h"
@@ -51,9 +51,9 @@ struct SectionEnd {
 
 class BodyReader {
 public:
-    /// `cut_rows` are those of the body; nullptr where its tree is whole.
-    BodyReader(Styles& styles, Numbering& numbering, const ReadOptions& options, BlockList& out, CutRows* cut_rows = nullptr)
-        : styles_(styles), numbering_(numbering), options_(options), out_(out), cut_rows_(cut_rows), looks_(styles, out) {}
+    /// `cut_blocks` are those of the body; nullptr where its tree is whole.
+    BodyReader(Styles& styles, Numbering& numbering, const ReadOptions& options, BlockList& out, CutBlocks* cut_blocks = nullptr)
+        : styles_(styles), numbering_(numbering), options_(options), out_(out), cut_blocks_(cut_blocks), looks_(styles, out) {}
 
     /// Reads `w:body` into the list of blocks. False where elements stand inside each other deeper than in any document.
     bool read_body(pugi::xml_node body);
@@ -140,6 +140,7 @@ private:
 
     void read_table(pugi::xml_node table, Frame& frame);
     void read_rows(pugi::xml_node parent, const Frame& outer, std::vector<GridRow>& rows);
+    void read_cut_paragraphs(Frame& frame);
     void read_cut_rows(const Frame& outer, std::vector<GridRow>& rows);
     void read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows);
     void read_cells(pugi::xml_node parent, const CellContext& context, GridRow& row);
@@ -155,7 +156,7 @@ private:
     Numbering& numbering_;
     const ReadOptions& options_;
     BlockList& out_;
-    CutRows* cut_rows_;
+    CutBlocks* cut_blocks_;
     LooksTable looks_;
     NumberingState body_numbering_;
     std::vector<NoteReference> notes_;

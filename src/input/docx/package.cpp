@@ -133,7 +133,7 @@ Result<Package> Package::open(std::string_view bytes, std::uint64_t max_size, Cu
     Package package;
     if (is_ole(bytes)) return Error{has_ole_entry(bytes, "EncryptedPackage") ? ErrorCode::input_encrypted : ErrorCode::input_is_ole, {}};
     const auto error = is_zip(bytes) ? package.open_zip(bytes, max_size, limits) : package.open_xml(bytes);
-    if (package.cut_rows() != nullptr) {
+    if (package.cut_blocks() != nullptr) {
         // A fault in a row comes before what is wrong with other parts. A part that refers to itself is read several times.
         const auto is_main = [&](const Relationship& r) { return r.target == package.main_name_; };
         const auto& relationships = package.relationships_;
@@ -241,9 +241,9 @@ const XmlPart* Package::file_of(const std::string& name) const {
     return found == parts_.end() ? nullptr : &found->second;
 }
 
-CutRows* Package::cut_rows() const {
+CutBlocks* Package::cut_blocks() const {
     const XmlPart* file = file_of(main_name_);
-    return file == nullptr ? nullptr : file->cut_rows();
+    return file == nullptr ? nullptr : file->cut_blocks();
 }
 
 PackagePart Package::main_part() const { return {main_name_, "officeDocument", main_, file_of(main_name_)}; }

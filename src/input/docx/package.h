@@ -38,7 +38,7 @@ struct PackagePart {
 
 class Package {
 public:
-    /// Opens a container. Fails where it is damaged, encrypted, or no Word document. `bytes` must outlive the package. The rows of the
+    /// Opens a container. Fails where it is damaged, encrypted, or no Word document. `bytes` must outlive the package. The blocks of the
     /// main part may be cut out within `limits`; Flat OPC and other single files are never cut.
     static Result<Package> open(std::string_view bytes, std::uint64_t max_size, CutLimits limits = CutLimits::none());
 
@@ -47,8 +47,8 @@ public:
     /// The main part's root element (`w:document`, `w:wordDocument`).
     [[nodiscard]] pugi::xml_node main() const { return main_; }
 
-    /// The rows that were cut out of the main part, nullptr where its tree is whole.
-    [[nodiscard]] CutRows* cut_rows() const;
+    /// The blocks that were cut out of the main part, nullptr where its tree is whole.
+    [[nodiscard]] CutBlocks* cut_blocks() const;
 
     /// The main part with its name.
     [[nodiscard]] PackagePart main_part() const;

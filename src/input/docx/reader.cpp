@@ -103,7 +103,7 @@ void add_remarks(const BodyReader& body, const Numbering& numbering, const std::
     remark(!body.is_valid(), "text-not-unicode");
 }
 
-// Reads no rows where they were cut out, and text is to be repaired, for which the tree must be whole.
+// Reads nothing where blocks were cut out and text is to be repaired, for which the tree must be whole.
 Result<BlockList> read_package(Package& package, const ReadOptions& options) {
     const auto style_part = package.styles();
     if (!style_part) return style_part.error();
@@ -116,13 +116,13 @@ Result<BlockList> read_package(Package& package, const ReadOptions& options) {
     const std::vector<Story> stories = stories_of(package, hints);
     std::string legacy_font;
     if (hints.legacy_font || hints.odd_character) {
-        if (package.cut_rows() != nullptr) return out;
+        if (package.cut_blocks() != nullptr) return out;
         legacy_font = repair_text(stories, package, styles, *numbering_part, options, out);
     }
     Numbering numbering(*numbering_part, styles);
     out.format = format_name(package.container());
     out.unit = PlaceUnit::block;
-    BodyReader body(styles, numbering, options, out, package.cut_rows());
+    BodyReader body(styles, numbering, options, out, package.cut_blocks());
     for (auto b = package.main().first_child(); b; b = b.next_sibling()) {
         if (is(b, "body") && !body.read_body(b)) return Error{ErrorCode::xml_too_deep, {std::string(format_name(package.container()))}};
     }
@@ -141,9 +141,9 @@ Result<BlockList> read(std::string_view bytes, const ReadOptions& options, CutLi
     auto package = Package::open(bytes, options.max_size, limits);
     if (!package) return package.error();
     auto list = read_package(*package, options);
-    const CutRows* rows = package->cut_rows();
-    if (rows == nullptr || (list && rows->all_read())) return list;
-    // A row is broken, stands where nothing is read, or text is to be repaired: the whole tree tells what is to be said.
+    const CutBlocks* blocks = package->cut_blocks();
+    if (blocks == nullptr || (list && blocks->all_read())) return list;
+    // A block is broken, stands where nothing is read, or text is to be repaired: the whole tree tells what is to be said.
     list = BlockList();
     package = Package::open(bytes, options.max_size);
     if (!package) return package.error();

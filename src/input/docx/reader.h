@@ -12,7 +12,7 @@
 
 #include <string_view>
 
-#include "input/docx/cut_rows.h"
+#include "input/docx/cut_blocks.h"
 #include "kehoach/block.h"
 #include "kehoach/pipeline.h"
 #include "kehoach/result.h"
@@ -22,7 +22,7 @@ namespace kehoach::input::docx {
 /// Fails where the container or a part is damaged, encrypted or larger than `options.max_size`, or holds no text.
 Result<BlockList> read(std::string_view bytes, const ReadOptions& options);
 
-/// The same, with a main part within `limits` read row by row. The limits make no difference to what comes out.
+/// The same, with a main part within `limits` read block by block. The limits make no difference to what comes out.
 Result<BlockList> read(std::string_view bytes, const ReadOptions& options, CutLimits limits);
 
 }  // namespace kehoach::input::docx

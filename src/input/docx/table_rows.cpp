@@ -134,8 +134,8 @@ void BodyReader::read_rows(pugi::xml_node parent, const Frame& outer, std::vecto
 }
 
 void BodyReader::read_cut_rows(const Frame& outer, std::vector<GridRow>& rows) {
-    if (cut_rows_ == nullptr) return;
-    while (const auto row = too_deep_ ? pugi::xml_node() : cut_rows_->next()) read_row(row, outer, rows);
+    if (cut_blocks_ == nullptr) return;
+    while (const auto row = too_deep_ ? pugi::xml_node() : cut_blocks_->next()) read_row(row, outer, rows);
 }
 
 void BodyReader::read_row(pugi::xml_node row, const Frame& outer, std::vector<GridRow>& rows) {

@@ -78,9 +78,9 @@ Result<XmlPart> XmlPart::parse(std::string bytes, std::string name, const std::f
     part.utf8_ = is_declared_utf8(bytes);
     // Repairing text takes the whole tree.
     const bool is_clean = part.utf8_ && !part.hints_.legacy_font && !part.hints_.odd_character && !part.hints_.private_use;
-    auto cut = is_clean ? docx::cut_rows(bytes, limits) : std::nullopt;
+    auto cut = is_clean ? docx::cut_blocks(bytes, limits) : std::nullopt;
     if (cut && part.load(std::move(cut->rest)) && part.root()) {
-        part.rows_ = std::make_unique<CutRows>(std::move(bytes), std::move(cut->places));
+        part.cut_ = std::make_unique<CutBlocks>(std::move(bytes), std::move(cut->places));
         return part;
     }
     const auto result = part.load(std::move(bytes));

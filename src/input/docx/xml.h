@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-#include "input/docx/cut_rows.h"
+#include "input/docx/cut_blocks.h"
 #include "input/docx/text_hints.h"
 #include "kehoach/result.h"
 
@@ -26,7 +26,7 @@ class XmlPart {
 public:
     /// Parses `bytes`. `name` is for messages. Fails on a DOCTYPE, which no Word document has, and on XML that is not well-formed;
     /// `again` then gives the bytes once more, to find the line of the fault, since parsing in place has spoilt them.
-    /// The rows of a part within `limits` may be cut out; then the tree is that of the rest, and nothing is known of faults in the rows.
+    /// The blocks of a part within `limits` may be cut out; then the tree is that of the rest, and nothing is known of faults in the blocks.
     static Result<XmlPart> parse(std::string bytes, std::string name, const std::function<std::string()>& again,
                                  CutLimits limits = CutLimits::none());
 
@@ -36,8 +36,8 @@ public:
     /// What the bytes say of the text in them.
     [[nodiscard]] TextHints hints() const { return hints_; }
 
-    /// The rows that were cut out; nullptr where the tree is whole.
-    [[nodiscard]] CutRows* cut_rows() const { return rows_.get(); }
+    /// The blocks that were cut out; nullptr where the tree is whole.
+    [[nodiscard]] CutBlocks* cut_blocks() const { return cut_.get(); }
 
     /// Where a name or value of a whole tree begins in the bytes that were parsed. nullopt where it was set anew, and where the
     /// bytes are not UTF-8, of which the tree is made then.
@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<std::string> bytes_;
     std::unique_ptr<pugi::xml_document> document_;
-    std::unique_ptr<CutRows> rows_;
+    std::unique_ptr<CutBlocks> cut_;
     std::string name_;
     TextHints hints_;
     bool utf8_ = true;

@@ -1,4 +1,4 @@
-#include "input/docx/cut_rows.h"
+#include "input/docx/cut_blocks.h"
 
 #if defined(__linux__)
 #include <sys/mman.h>
@@ -49,8 +49,8 @@ void give_back([[maybe_unused]] char* begin, [[maybe_unused]] std::size_t size) 
 #endif
 }
 
-// The pass over a part. Outside of rows every tag is followed. Inside of a row nothing but its end is looked for: if what looks like it
-// stands in a comment or in an attribute, the row that was cut is not well-formed.
+// The pass over a part. Outside of blocks every tag is followed. Inside of a block nothing but its end is looked for: if what looks like it
+// stands in a comment or in an attribute, the block that was cut is not well-formed.
 class Cutter {
 public:
     explicit Cutter(const std::string& xml) : xml_(xml) {}
@@ -60,11 +60,15 @@ public:
         for (std::size_t at = xml_.find('<', behind_declaration()); at != none; at = xml_.find('<', at)) {
             const char* name = xml_.data() + at + 1;
             if (*name == '!' || *name == '?') return std::nullopt;
-            if (tables_ > 0 && paragraphs_ == 0 && is_named(name, "tr")) {
-                const std::size_t end = end_of_row(at);
-                if (end == none) return std::nullopt;
-                add_row(at, end, kept);
-                at = kept = end;
+            const bool is_row = tables_ > 0 && paragraphs_ == 0 && is_named(name, row_name);
+            if (is_row || (depth_ == body_ && is_named(name, paragraph_name))) {
+                const Block block = block_at(at, is_row ? row_name : paragraph_name);
+                if (block.end == none) return std::nullopt;
+                if (!block.stays) {
+                    add_block(at, block.end, kept);
+                    kept = block.end;
+                }
+                at = block.end;
                 continue;
             }
             const std::size_t end = end_of_tag(at);
@@ -72,13 +76,20 @@ public:
             count_tag(at, end);
             at = end;
         }
-        if (rows_size_ < xml_.size() / 100 * limits.least_percent || out_.places.rows.empty()) return std::nullopt;
+        if (blocks_size_ < xml_.size() / 100 * limits.least_percent || out_.places.blocks.empty()) return std::nullopt;
         out_.rest.append(xml_, kept);
         return std::move(out_);
     }
 
 private:
     static constexpr std::size_t none = std::string::npos;
+    static constexpr std::string_view row_name = "tr";
+    static constexpr std::string_view paragraph_name = "p";
+
+    struct Block {
+        std::size_t end = none;
+        bool stays = false;  // a paragraph that ends a section, for which the whole body is asked
+    };
 
     [[nodiscard]] std::size_t behind_declaration() const {
         constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -99,35 +110,41 @@ private:
 
     [[nodiscard]] bool is_empty_element(std::size_t end) const { return xml_[end - 2] == '/'; }
 
-    // Behind the row at `at`, rows of tables in its cells included.
-    [[nodiscard]] std::size_t end_of_row(std::size_t at) const {
+    // The element at `at`, those of its name inside of it included.
+    [[nodiscard]] Block block_at(std::size_t at, std::string_view wanted) const {
+        Block out;
         std::size_t open = 0;
+        const bool is_paragraph = wanted == paragraph_name;
         for (; at != none; at = xml_.find('<', at + 1)) {
             const char* name = xml_.data() + at + 1;
             const bool closes = *name == '/';
-            if (!is_named(closes ? name + 1 : name, "tr")) continue;
+            if (is_paragraph && is_named(name, "sectPr")) out.stays = true;
+            if (!is_named(closes ? name + 1 : name, wanted)) continue;
             const std::size_t end = end_of_tag(at);
-            if (end == none) return none;
+            if (end == none) break;
             if (closes) {
                 --open;
             } else if (!is_empty_element(end)) {
                 ++open;
             }
-            if (open == 0) return end;
+            if (open == 0) {
+                out.end = end;
+                break;
+            }
         }
-        return none;
+        return out;
     }
 
-    void add_row(std::size_t begin, std::size_t end, std::size_t kept) {
-        auto& [rows, run_ends] = out_.places;
-        if (begin > kept || rows.empty()) {
+    void add_block(std::size_t begin, std::size_t end, std::size_t kept) {
+        auto& [blocks, run_ends] = out_.places;
+        if (begin > kept || blocks.empty()) {
             out_.rest.append(xml_, kept, begin - kept);
             out_.rest += placeholder;
-            run_ends.push_back(rows.size());
+            run_ends.push_back(blocks.size());
         }
-        rows.push_back({begin, end - begin});
-        run_ends.back() = rows.size();
-        rows_size_ += end - begin;
+        blocks.push_back({begin, end - begin});
+        run_ends.back() = blocks.size();
+        blocks_size_ += end - begin;
     }
 
     void count_tag(std::size_t at, std::size_t end) {
@@ -139,20 +156,26 @@ private:
             if (!closes) ++open;
             if (closes && open > 0) --open;
         };
-        if (is_named(name, "p")) count(paragraphs_);
+        count(depth_);
+        if (is_named(name, paragraph_name)) count(paragraphs_);
         if (is_named(name, "tbl")) count(tables_);
+        if (depth_ == document_depth + 1 && !closes && is_named(name, "body")) body_ = depth_;
     }
+
+    static constexpr std::size_t document_depth = 1;
 
     const std::string& xml_;
     CutPart out_;
-    std::size_t rows_size_ = 0;
+    std::size_t blocks_size_ = 0;
+    std::size_t depth_ = 0;
+    std::size_t body_ = none;  // the depth of what stands in the body
     std::size_t tables_ = 0;
     std::size_t paragraphs_ = 0;
 };
 
 }  // namespace
 
-std::optional<CutPart> cut_rows(const std::string& xml, CutLimits limits) {
+std::optional<CutPart> cut_blocks(const std::string& xml, CutLimits limits) {
     // A zero byte ends what is parsed.
     if (xml.size() < limits.smallest_part || xml.find('\0') != std::string::npos) return std::nullopt;
     return Cutter(xml).run(limits);
@@ -160,23 +183,23 @@ std::optional<CutPart> cut_rows(const std::string& xml, CutLimits limits) {
 
 bool is_placeholder(pugi::xml_node node) { return node.name()[0] == placeholder[1]; }
 
-pugi::xml_node CutRows::next() {
+pugi::xml_node CutBlocks::next() {
     if (run_ == places_.run_ends.size()) return {};
     if (next_ == places_.run_ends[run_]) {
         if (++run_ == places_.run_ends.size()) std::string().swap(xml_);
         return {};
     }
-    const auto& place = places_.rows[next_++];
-    // The rows before have been read. What is between them is in the rest.
+    const auto& place = places_.blocks[next_++];
+    // The blocks before have been read. What is between them is in the rest.
     constexpr std::size_t step = std::size_t{1} << 20;
     if (place.begin - given_back_ >= step) {
         give_back(xml_.data() + given_back_, place.begin - given_back_);
         given_back_ = place.begin;
     }
-    const auto result = row_.load_buffer_inplace(xml_.data() + place.begin, place.size, tree_flags | pugi::parse_fragment, pugi::encoding_utf8);
-    const auto row = row_.first_child();
-    broken_ = broken_ || !result || row.next_sibling();
-    return row;
+    const auto result = block_.load_buffer_inplace(xml_.data() + place.begin, place.size, tree_flags | pugi::parse_fragment, pugi::encoding_utf8);
+    const auto block = block_.first_child();
+    broken_ = broken_ || !result || block.next_sibling();
+    return block;
 }
 
 }  // namespace kehoach::input::docx

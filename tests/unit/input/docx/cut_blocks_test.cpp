@@ -1,4 +1,4 @@
-#include "input/docx/cut_rows.h"
+#include "input/docx/cut_blocks.h"
 
 #include <random>
 
@@ -46,7 +46,7 @@ void check_same(const std::string& docx, const ReadOptions& options = {}) {
 
 // How many rows are read apart from the tree; 0 where it is whole.
 std::size_t rows_apart(const std::string& xml) {
-    const auto cut = cut_rows(xml, all);
+    const auto cut = cut_blocks(xml, all);
     return cut ? cut->places.rows.size() : 0;
 }
 
@@ -63,7 +63,7 @@ const std::string two_rows = row({cell("STT"), cell("Nội dung")}) + row({cell(
 
 TEST_CASE("rows are cut out of a part, with one placeholder for those that follow each other", "[input]") {
     const std::string xml = root("<w:tbl><w:tblPr/><w:tr>a</w:tr><w:tr/> <w:tr w:x=\"1>2/\">b</w:tr></w:tbl>");
-    const auto cut = cut_rows(xml, all);
+    const auto cut = cut_blocks(xml, all);
     REQUIRE(cut.has_value());
     CHECK(cut->rest == root("<w:tbl><w:tblPr/><\xFF/> <\xFF/></w:tbl>"));
     REQUIRE(cut->places.rows.size() == 3);
@@ -74,17 +74,17 @@ TEST_CASE("rows are cut out of a part, with one placeholder for those that follo
 
 TEST_CASE("small parts and parts of few rows are not cut", "[input]") {
     const std::string xml = root(paragraph(std::string(1000, 'a')) + table({row({cell("b")})}));
-    CHECK(cut_rows(xml, {xml.size(), 0}).has_value());
-    CHECK_FALSE(cut_rows(xml, {xml.size() + 1, 0}).has_value());
-    CHECK_FALSE(cut_rows(xml, {0, 25}).has_value());
-    CHECK_FALSE(cut_rows(root(paragraph("a")), all).has_value());
+    CHECK(cut_blocks(xml, {xml.size(), 0}).has_value());
+    CHECK_FALSE(cut_blocks(xml, {xml.size() + 1, 0}).has_value());
+    CHECK_FALSE(cut_blocks(xml, {0, 25}).has_value());
+    CHECK_FALSE(cut_blocks(root(paragraph("a")), all).has_value());
 }
 
 TEST_CASE("rows are given one after another, run by run", "[input]") {
     const std::string xml = root("<w:tbl><w:tr>a</w:tr><w:tr>b</w:tr> <w:tr>c</w:tr></w:tbl>");
-    auto cut = cut_rows(xml, all);
+    auto cut = cut_blocks(xml, all);
     REQUIRE(cut.has_value());
-    CutRows rows(xml, std::move(cut->places));
+    CutBlocks rows(xml, std::move(cut->places));
     CHECK(std::string_view(rows.next().child_value()) == "a");
     CHECK(std::string_view(rows.next().child_value()) == "b");
     CHECK_FALSE(rows.next());
@@ -97,9 +97,9 @@ TEST_CASE("rows are given one after another, run by run", "[input]") {
 
 TEST_CASE("what is no well-formed row alone is not known to be read", "[input]") {
     const std::string xml = root("<w:tbl><w:tr><!-- </w:tr> --></w:tr><w:tr>c</w:tr></w:tbl>");
-    auto cut = cut_rows(xml, all);
+    auto cut = cut_blocks(xml, all);
     REQUIRE(cut.has_value());
-    CutRows rows(xml, std::move(cut->places));
+    CutBlocks rows(xml, std::move(cut->places));
     while (rows.next()) continue;
     CHECK_FALSE(rows.all_read());
 }
