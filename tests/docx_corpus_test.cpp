@@ -217,7 +217,7 @@ TEST_CASE("documents of other test suites are rewritten once, and read the same"
     CHECK(clean > 1000);
 }
 
-TEST_CASE("documents of other test suites are the same row by row", "[docx_corpus]") {
+TEST_CASE("documents of other test suites are the same block by block", "[docx_corpus]") {
     const auto folder = source_dir() / ".." / "shared" / "docx-corpus";
     if (!std::filesystem::exists(folder)) {
         WARN("skipped: there are no documents in " << folder.string());
@@ -235,5 +235,5 @@ TEST_CASE("documents of other test suites are the same row by row", "[docx_corpu
         const bool same = all_fields(input::docx::read(bytes, {}, all)) == all_fields(input::docx::read(bytes, {}, input::docx::CutLimits::none()));
         CHECK(same);
     }
-    CHECK(cut > 100);
+    CHECK(cut > 500);
 }

@@ -63,20 +63,26 @@ std::size_t find_byte(std::string_view text, std::size_t from, const Test& test)
     return i;
 }
 
-/// The offset of the first `first` at or behind `from` that is followed by `second`, or npos.
-inline std::size_t find_pair(std::string_view text, char first, char second, std::size_t from = 0) {
+/// The offset of the first byte at or behind `from` for which `test` holds with the byte behind it, or npos. `test` is as of find_byte(), of two.
+template <class Test>
+std::size_t find_two(std::string_view text, std::size_t from, const Test& test) {
     using namespace byte_scan;
     std::size_t i = from;
-    const auto a = static_cast<unsigned char>(first);
-    const auto b = static_cast<unsigned char>(second);
     for (; i + sizeof(Bytes) < text.size(); i += sizeof(Bytes)) {
-        const unsigned at = first_set((load(text.data() + i) == a) & (load(text.data() + i + 1) == b));
+        const unsigned at = first_set(test(load(text.data() + i), load(text.data() + i + 1)));
         if (at != sizeof(Bytes)) return i + at;
     }
     for (; i + 1 < text.size(); ++i) {
-        if (text[i] == first && text[i + 1] == second) return i;
+        if (test(static_cast<unsigned char>(text[i]), static_cast<unsigned char>(text[i + 1]))) return i;
     }
     return std::string_view::npos;
+}
+
+/// The offset of the first `first` at or behind `from` that is followed by `second`, or npos.
+inline std::size_t find_pair(std::string_view text, char first, char second, std::size_t from = 0) {
+    const auto a = static_cast<unsigned char>(first);
+    const auto b = static_cast<unsigned char>(second);
+    return find_two(text, from, [a, b](auto byte, auto next) { return (byte == a) & (next == b); });
 }
 
 /// text.find(needle, from) for a needle of at least two bytes, told by the pair of its bytes at `pair`, which should be a rare one.

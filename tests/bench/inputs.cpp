@@ -46,7 +46,7 @@ std::string styles_of_word() {
         R"(<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="0" w:defUnhideWhenUsed="0" w:defQFormat="0" w:count="376">)";
     constexpr int latent = 376;
     for (int i = 0; i < latent; ++i) {
-        out += "<w:lsdException w:name=\"latent style " + std::to_string(i) + R"(" w:semiHidden="1" w:uiPriority="39" w:unhideWhenUsed="1"/>)";
+        out += "<w:lsdException w:name=\"latent style " + std::to_string(i) + R"(" w:semiHidden="1" w:unhideWhenUsed="1"/>)";
     }
     out +=
         R"(</w:latentStyles><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)";

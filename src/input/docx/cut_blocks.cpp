@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "input/docx/xml.h"
+#include "text/byte_scan.h"
 
 namespace kehoach::input::docx {
 namespace {
@@ -110,19 +111,45 @@ private:
 
     [[nodiscard]] bool is_empty_element(std::size_t end) const { return xml_[end - 2] == '/'; }
 
-    // The element at `at`, those of its name inside of it included.
+    enum class TagKind : std::uint8_t { none, opening, closing };
+
+    // The kind of the tag whose local name begins at `at`, if one does.
+    [[nodiscard]] TagKind tag_around(std::size_t at) const {
+        constexpr std::size_t longest_prefix = 40;
+        if (xml_[at - 1] == ':') {
+            const std::size_t first = --at > longest_prefix ? at - longest_prefix : 1;
+            while (at > first && !ends_name(xml_[at - 1]) && xml_[at - 1] != '<' && xml_[at - 1] != ':') --at;
+        }
+        if (xml_[at - 1] == '<') return TagKind::opening;
+        return xml_[at - 1] == '/' && xml_[at - 2] == '<' ? TagKind::closing : TagKind::none;
+    }
+
+    // The element at `at`, those of its name inside of it included. Far the most tags are passed over unread: only bytes that may end the name
+    // of such an element or of a section are looked at.
     [[nodiscard]] Block block_at(std::size_t at, std::string_view wanted) const {
+        constexpr auto may_be_row = [](auto byte, auto next) { return (byte == 't') & (next == 'r'); };
+        constexpr auto may_be_paragraph = [](auto byte, auto next) {
+            return ((byte == 'p') & ((next <= ' ') | (next == '/') | (next == '>'))) | ((byte == 't') & (next == 'P'));
+        };
+        constexpr std::string_view section = "sectPr";
+        const bool is_row = wanted == row_name;
         Block out;
         std::size_t open = 0;
-        const bool is_paragraph = wanted == paragraph_name;
-        for (; at != none; at = xml_.find('<', at + 1)) {
-            const char* name = xml_.data() + at + 1;
-            const bool closes = *name == '/';
-            if (is_paragraph && is_named(name, "sectPr")) out.stays = true;
-            if (!is_named(closes ? name + 1 : name, wanted)) continue;
-            const std::size_t end = end_of_tag(at);
+        const auto next = [&](std::size_t from) {
+            return is_row ? text::find_two(xml_, from, may_be_row) : text::find_two(xml_, from, may_be_paragraph);
+        };
+        for (std::size_t i = next(at); i != none; i = next(i + 1)) {
+            if (!is_row && xml_[i] == 't') {
+                const std::size_t name = i - section.find("tP");
+                out.stays = out.stays || (xml_.compare(name, section.size(), section) == 0 && tag_around(name) == TagKind::opening);
+                continue;
+            }
+            if (!ends_name(xml_[i + wanted.size()])) continue;
+            const TagKind kind = tag_around(i);
+            if (kind == TagKind::none) continue;
+            const std::size_t end = end_of_tag(i);
             if (end == none) break;
-            if (closes) {
+            if (kind == TagKind::closing) {
                 --open;
             } else if (!is_empty_element(end)) {
                 ++open;

@@ -1,6 +1,8 @@
 #include "input/docx/cut_blocks.h"
 
+#include <algorithm>
 #include <random>
+#include <string_view>
 
 #include "input/docx/package.h"
 #include "input/docx/reader.h"
@@ -37,18 +39,24 @@ std::string docx_of(const std::string& xml) {
     return kehoach::test::zipped(entries);
 }
 
-// Reads a document as one tree and row by row, which must give the same.
+// Reads a document as one tree and block by block, which must give the same.
 void check_same(const std::string& docx, const ReadOptions& options = {}) {
     const auto whole = read(docx, options, CutLimits::none());
-    const auto by_rows = read(docx, options, all);
-    CHECK(all_fields(by_rows) == all_fields(whole));
+    const auto by_blocks = read(docx, options, all);
+    CHECK(all_fields(by_blocks) == all_fields(whole));
 }
 
-// How many rows are read apart from the tree; 0 where it is whole.
-std::size_t rows_apart(const std::string& xml) {
+// How many elements with this local name are read apart from the tree; 0 where it is whole.
+std::size_t apart(const std::string& xml, std::string_view local_name) {
     const auto cut = cut_blocks(xml, all);
-    return cut ? cut->places.rows.size() : 0;
+    if (!cut) return 0;
+    return static_cast<std::size_t>(std::count_if(cut->places.blocks.begin(), cut->places.blocks.end(), [&](const auto& block) {
+        const auto name = xml.substr(block.begin + 1, xml.find_first_of(" />", block.begin) - block.begin - 1);
+        return name.substr(name.find(':') + 1) == local_name;
+    }));
 }
+
+std::size_t rows_apart(const std::string& xml) { return apart(xml, "tr"); }
 
 // Checks a body both ways, and gives the number of rows that were cut out.
 std::size_t check_body(const std::string& body, const ReadOptions& options = {}) {
@@ -66,18 +74,29 @@ TEST_CASE("rows are cut out of a part, with one placeholder for those that follo
     const auto cut = cut_blocks(xml, all);
     REQUIRE(cut.has_value());
     CHECK(cut->rest == root("<w:tbl><w:tblPr/><\xFF/> <\xFF/></w:tbl>"));
-    REQUIRE(cut->places.rows.size() == 3);
+    REQUIRE(cut->places.blocks.size() == 3);
     CHECK(cut->places.run_ends == std::vector<std::size_t>{2, 3});
-    const auto& last = cut->places.rows.back();
+    const auto& last = cut->places.blocks.back();
     CHECK(xml.substr(last.begin, last.size) == "<w:tr w:x=\"1>2/\">b</w:tr>");
 }
 
-TEST_CASE("small parts and parts of few rows are not cut", "[input]") {
-    const std::string xml = root(paragraph(std::string(1000, 'a')) + table({row({cell("b")})}));
+TEST_CASE("paragraphs of the body are cut out of a part, but for those that end sections", "[input]") {
+    const std::string ends = "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>";
+    const std::string boxed = "<w:p><w:r><w:txbxContent><w:p>b</w:p></w:txbxContent></w:r></w:p>";
+    const std::string xml = root("<w:p>a</w:p>" + boxed + "<w:p/>" + ends + "<w:p w:x='<'>c</w:p><w:sdt><w:p>d</w:p></w:sdt><w:sectPr/>");
+    const auto cut = cut_blocks(xml, all);
+    REQUIRE(cut.has_value());
+    CHECK(cut->rest == root("<\xFF/>" + ends + "<\xFF/><w:sdt><w:p>d</w:p></w:sdt><w:sectPr/>"));
+    CHECK(cut->places.blocks.size() == 4);
+    CHECK(cut->places.run_ends == std::vector<std::size_t>{3, 4});
+}
+
+TEST_CASE("small parts and parts of few blocks are not cut", "[input]") {
+    const std::string xml = root("<w:sdt>" + paragraph(std::string(1000, 'a')) + "</w:sdt>" + table({row({cell("b")})}));
     CHECK(cut_blocks(xml, {xml.size(), 0}).has_value());
     CHECK_FALSE(cut_blocks(xml, {xml.size() + 1, 0}).has_value());
     CHECK_FALSE(cut_blocks(xml, {0, 25}).has_value());
-    CHECK_FALSE(cut_blocks(root(paragraph("a")), all).has_value());
+    CHECK_FALSE(cut_blocks(root("<w:sdt>" + paragraph("a") + "</w:sdt>"), all).has_value());
 }
 
 TEST_CASE("rows are given one after another, run by run", "[input]") {
@@ -102,6 +121,54 @@ TEST_CASE("what is no well-formed row alone is not known to be read", "[input]")
     CutBlocks rows(xml, std::move(cut->places));
     while (rows.next()) continue;
     CHECK_FALSE(rows.all_read());
+}
+
+TEST_CASE("read paragraph by paragraph, a document is the same", "[input]") {
+    const std::string section = "<w:sectPr><w:pgSz w:w=\"100\" w:h=\"200\"/><w:type w:val=\"continuous\"/></w:sectPr>";
+    SECTION("sections") {
+        check_body(paragraph("a") + paragraph("b", section) + paragraph("c") + paragraph("d", section) + paragraph("e") + section);
+    }
+    SECTION("marks that are deleted or inserted") {
+        const std::string deleted = "<w:pStyle w:val=\"Heading1\"/><w:rPr><w:del w:id=\"1\"/></w:rPr>";
+        const std::string inserted = "<w:pStyle w:val=\"Heading1\"/><w:rPr><w:ins w:id=\"1\"/></w:rPr>";
+        for (const auto& mark : {deleted, inserted}) {
+            for (const auto revisions : {Revisions::final, Revisions::original}) {
+                ReadOptions options;
+                options.revisions = revisions;
+                const std::string joined = paragraph("a", mark);
+                CHECK(apart(root(joined + paragraph("b")), "p") == 2);
+                check_body(joined + paragraph("b") + joined + table({two_rows}) + joined, options);
+                check_body(joined + paragraph("b", section) + joined + "<w:sdt>" + paragraph("c") + "</w:sdt>" + joined + section, options);
+            }
+        }
+    }
+    SECTION("fields over several paragraphs") {
+        const auto mark = [](std::string_view kind) { return "<w:r><w:fldChar w:fldCharType=\"" + std::string(kind) + "\"/></w:r>"; };
+        const std::string code = "<w:r><w:instrText>TOC</w:instrText></w:r>";
+        check_body("<w:p>" + mark("begin") + code + mark("separate") + run("a") + "</w:p>" + paragraph("b") + "<w:p>" + run("c") + mark("end") +
+                   run("d") + "</w:p>" + "<w:p>" + mark("begin") + code + "</w:p>" + paragraph("e"));
+    }
+    SECTION("numbers, page breaks, lines and text boxes") {
+        const std::string numbers = paragraph("một", kehoach::test::numbered(1)) + paragraph("hai", kehoach::test::numbered(1));
+        const std::string box = "<w:p>" + run("x") + "<w:r><w:pict><v:textbox><w:txbxContent>" + paragraph("trong khung") + table({two_rows}) +
+                                "</w:txbxContent></v:textbox></w:pict></w:r></w:p>";
+        DocxBuilder builder(numbers + box + paragraph("c", "<w:pageBreakBefore/>") + numbers + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p><w:p/>" +
+                            paragraph("d", "<w:pBdr><w:bottom w:val=\"single\"/></w:pBdr>"));
+        builder.numbering(kehoach::test::list_definition(1, {{"decimal", "%1.", {}}}));
+        check_same(builder.docx());
+    }
+    SECTION("what stands outside of the body") {
+        check_same(docx_of(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:background><w:p/></w:background><w:body>" +
+            paragraph("a") + "</w:body><w:x>" + paragraph("b") + "</w:x><w:body>" + paragraph("c") + "</w:body></w:document>"));
+    }
+    SECTION("comments and other markup") {
+        for (const std::string what : {"<!-- </w:p> -->", "<!-- <w:p> -->", "<![CDATA[</w:p>]]>", "<?pi <w:p> ?>", "<!-- sectPr -->"}) {
+            check_body(what + paragraph("a"));
+            check_body("<w:p>" + what + run("a") + "</w:p>" + paragraph("b"));
+            check_body("<w:p><w:r><w:t>" + what + "a</w:t></w:r></w:p>" + paragraph("b") + what);
+        }
+    }
 }
 
 TEST_CASE("read row by row, a document is the same", "[input]") {
@@ -252,7 +319,7 @@ TEST_CASE("a damaged part beside broken rows gives the same error", "[input]") {
     check_same(kehoach::test::zipped(entries));
 }
 
-TEST_CASE("random documents are the same row by row", "[input]") {
+TEST_CASE("random documents are the same block by block", "[input]") {
     std::mt19937 random(20250101);
     const std::vector<std::string> pieces = {
         "<w:tr>",
@@ -276,6 +343,8 @@ TEST_CASE("random documents are the same row by row", "[input]") {
         cell("c"),
         two_rows,
         table({two_rows}),
+        "<w:sectPr/>",
+        "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>",
         "<w:x a=\"",
         "<w:y b='",
         "\"/>",
