@@ -86,9 +86,10 @@ constexpr std::array known_requirements = {
 
 Tag tag_of(pugi::xml_node node) {
     const char* name = local_part(node.name());
-    if (*name <= 0) return Tag::other;
-    const auto letter = static_cast<std::size_t>(*name);
-    for (std::size_t t = tag_begins[letter]; t < tag_begins[letter + 1]; ++t) {
+    const auto letter = static_cast<unsigned char>(*name);
+    constexpr unsigned beyond_ascii = 0x80;
+    if (letter == 0 || letter >= beyond_ascii) return Tag::other;
+    for (std::size_t t = tag_begins[letter]; t < tag_begins[letter + 1U]; ++t) {
         if (same(name, tags[t].name)) return tags[t].tag;
     }
     return Tag::other;
