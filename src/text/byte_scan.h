@@ -25,27 +25,21 @@ inline Bytes load(const char* from) {
     return bytes;
 }
 
-// The number of the first byte that is set in a comparison of vectors, or 16.
+// A bit for each byte that is set in a comparison of vectors, the lowest for the first.
 template <class Mask>
-unsigned first_set(const Mask& mask) {
+unsigned bits_of(const Mask& mask) {
     static_assert(sizeof(mask) == sizeof(Bytes));
 #ifdef __SSE2__
     __m128i bytes;
     std::memcpy(&bytes, &mask, sizeof(bytes));
-    const auto bits = static_cast<unsigned>(_mm_movemask_epi8(bytes));
-    return bits == 0 ? sizeof(Bytes) : static_cast<unsigned>(std::countr_zero(bits));
+    return static_cast<unsigned>(_mm_movemask_epi8(bytes));
 #else
     std::array<unsigned char, sizeof(Bytes)> bytes;
     std::memcpy(bytes.data(), &mask, sizeof(mask));
-    unsigned i = 0;
-    while (i < bytes.size() && bytes[i] == 0) ++i;
-    return i;
+    unsigned bits = 0;
+    for (unsigned i = 0; i < bytes.size(); ++i) bits |= (bytes[i] != 0 ? 1U : 0U) << i;
+    return bits;
 #endif
-}
-
-template <class Mask>
-bool any(const Mask& mask) {
-    return first_set(mask) != sizeof(Bytes);
 }
 
 }  // namespace byte_scan
@@ -57,7 +51,7 @@ std::size_t find_byte(std::string_view text, std::size_t from, const Test& test)
     using namespace byte_scan;
     std::size_t i = from;
     for (; i + sizeof(Bytes) <= text.size(); i += sizeof(Bytes)) {
-        if (const unsigned first = first_set(test(load(text.data() + i))); first != sizeof(Bytes)) return i + first;
+        if (const unsigned found = bits_of(test(load(text.data() + i))); found != 0) return i + static_cast<unsigned>(std::countr_zero(found));
     }
     while (i < text.size() && !test(static_cast<unsigned char>(text[i]))) ++i;
     return i;
@@ -69,8 +63,8 @@ std::size_t find_two(std::string_view text, std::size_t from, const Test& test) 
     using namespace byte_scan;
     std::size_t i = from;
     for (; i + sizeof(Bytes) < text.size(); i += sizeof(Bytes)) {
-        const unsigned at = first_set(test(load(text.data() + i), load(text.data() + i + 1)));
-        if (at != sizeof(Bytes)) return i + at;
+        const unsigned found = bits_of(test(load(text.data() + i), load(text.data() + i + 1)));
+        if (found != 0) return i + static_cast<unsigned>(std::countr_zero(found));
     }
     for (; i + 1 < text.size(); ++i) {
         if (test(static_cast<unsigned char>(text[i]), static_cast<unsigned char>(text[i + 1]))) return i;

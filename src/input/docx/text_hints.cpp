@@ -1,6 +1,7 @@
 #include "input/docx/text_hints.h"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -126,16 +127,16 @@ void look(std::string_view xml, std::size_t i, TextHints& out) {
 
 constexpr std::size_t stretch = sizeof(text::byte_scan::Bytes);
 
-// Whether sixteen bytes hold ASCII only, and no pair that calls for a look; in doubt they are looked at one by one. Most of a document is
-// markup, which is passed over several times as fast as by the table.
-bool is_plain(const char* bytes) {
+// Which of sixteen bytes are not of ASCII or may begin a pair that calls for a look, as bits. Most of a document is markup, which is passed over
+// several times as fast as by the table.
+unsigned doubtful(const char* bytes) {
     constexpr unsigned char small = 0x20;  // the bit that makes a letter small
     const auto a = text::byte_scan::load(bytes);
     const auto b = text::byte_scan::load(bytes + 1);
     const auto vn = ((a | small) == 'v') & (((b | small) == 'n') | ((b | small) == 'p'));
     // Signs before the V of a font stand before the digits in ASCII; `vi-VN` is in every run.
     const auto quoted = (b == 'V') & (a < '0') & (a != '-');
-    return !text::byte_scan::any((a >= 0x80) | vn | quoted | (a == '&'));
+    return text::byte_scan::bits_of((a >= 0x80) | vn | quoted | (a == '&'));
 }
 
 }  // namespace
@@ -147,12 +148,9 @@ TextHints text_hints(std::string_view xml) {
     };
     std::size_t i = 0;
     for (; i + stretch < xml.size(); i += stretch) {
-        if (is_plain(xml.data() + i)) continue;
-        unsigned any = 0;
-        for (std::size_t k = 0; k < stretch; ++k) any |= common(i + k);
-        if (any == 0) continue;
-        for (std::size_t k = 0; k < stretch; ++k) {
-            if (common(i + k) != 0) look(xml, i + k, out);
+        for (unsigned bits = doubtful(xml.data() + i); bits != 0; bits &= bits - 1) {
+            const std::size_t at = i + static_cast<unsigned>(std::countr_zero(bits));
+            if (common(at) != 0) look(xml, at, out);
         }
     }
     for (; i + 1 < xml.size(); ++i) {
