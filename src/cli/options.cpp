@@ -160,14 +160,28 @@ std::vector<std::string> names_of(const Entries& entries) {
     return names;
 }
 
+std::string refusal_of(const std::string& given, const std::vector<std::string>& names) {
+    std::string message = "'" + given + "' is none of";
+    for (std::size_t i = 0; i < names.size(); ++i) message += (i == 0 ? " " : ", ") + names[i];
+    return message;
+}
+
 // Refuses other values with the list of those that there are.
 CLI::Validator one_of(std::vector<std::string> names) {
     return CLI::Validator(
         [names = std::move(names)](std::string& given) {
-            if (std::find(names.begin(), names.end(), given) != names.end()) return std::string();
-            std::string message = "'" + given + "' is none of";
-            for (std::size_t i = 0; i < names.size(); ++i) message += (i == 0 ? " " : ", ") + names[i];
-            return message;
+            return std::find(names.begin(), names.end(), given) != names.end() ? std::string() : refusal_of(given, names);
+        },
+        "");
+}
+
+// The same of choices, whose table stays where it is.
+template <class Value, std::size_t N>
+CLI::Validator one_of(const std::array<Choice<Value>, N>& choices) {
+    return CLI::Validator(
+        [&choices](std::string& given) {
+            const bool known = std::any_of(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == given; });
+            return known ? std::string() : refusal_of(given, names_of(choices));
         },
         "");
 }
@@ -179,7 +193,7 @@ CLI::Option* add_choice(CLI::App& command, const std::string& name, Target& valu
     const auto set = [&value, &choices](const std::string& given) {
         value = std::find_if(choices.begin(), choices.end(), [&](const Choice<Value>& c) { return c.name == given; })->value;
     };
-    return command.add_option_function<std::string>(name, set, help)->check(one_of(names_of(choices)));
+    return command.add_option_function<std::string>(name, set, help)->check(one_of(choices));
 }
 
 // An option that names an encoding, by any of its names; `otherwise` is a value besides the encodings, or empty.
@@ -314,9 +328,9 @@ void add_batch_options(CLI::App& command, app::ConvertSettings& settings) {
     command.add_flag("-q,--quiet", batch.quiet, "no progress and no summary");
 }
 
-const std::vector<std::string> batch_options = {
-    "--recursive", "--include", "--exclude", "--files-from", "--null",  "--name",   "--split",     "--jobs",         "--fail-fast", "--max-memory",
-    "--timeout",   "--isolate", "--shard",   "--stdin-list", "--quiet", "--resume", "--resume-by", "--retry-failed", "--report"};
+constexpr auto batch_options =
+    std::to_array<std::string_view>({"recursive", "include", "exclude", "files-from", "null", "name", "split", "jobs", "fail-fast", "max-memory",
+                                     "timeout", "isolate", "shard", "stdin-list", "quiet", "resume", "resume-by", "retry-failed", "report"});
 
 void add_convert_options(CLI::App& convert, app::ConvertSettings& settings) {
     convert.add_option("input", settings.paths, "the files to read, folders with -r, - for standard input")->type_name("INPUT");
@@ -347,9 +361,15 @@ void add_convert_options(CLI::App& convert, app::ConvertSettings& settings) {
 
 // What the parser knows and the settings do not say by themselves.
 void complete(const CLI::App& convert, app::ConvertSettings& settings) {
-    settings.to_given = convert.get_option("--to")->count() > 0;
-    settings.batch_wanted =
-        std::any_of(batch_options.begin(), batch_options.end(), [&](const std::string& name) { return convert.get_option(name)->count() > 0; });
+    const auto given = convert.get_options([](const CLI::Option* option) { return option->count() > 0; });
+    const auto is_given = [&](std::string_view name) {
+        return std::any_of(given.begin(), given.end(), [&](const CLI::Option* option) {
+            const auto& names = option->get_lnames();
+            return !names.empty() && names.front() == name;
+        });
+    };
+    settings.to_given = is_given("to");
+    settings.batch_wanted = std::any_of(batch_options.begin(), batch_options.end(), is_given);
     // A format that is named twice is written once.
     std::vector<std::string> once;
     for (const auto& format : settings.to) {
@@ -383,7 +403,7 @@ void add_normalize_options(CLI::App& normalize, app::NormalizeSettings& settings
         settings.report = found->value;
     };
     normalize.add_option_function<std::string>("--report", set_report, "list every change in place of the file: text or json (default: text)")
-        ->check(one_of(names_of(reports)))
+        ->check(one_of(reports))
         ->expected(0, 1)
         ->default_str("text")
         ->type_name("FORMAT");
