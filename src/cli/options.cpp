@@ -492,11 +492,11 @@ std::optional<app::ExitCode> parse(int argc, const char* const* argv, Settings& 
         std::cout << versions() << '\n';
         return app::ExitCode::success;
     }
+    const auto run_convert = [](Settings& s) { return app::run_convert(s.convert); };
     // The plainest command line needs no parser, which takes as long as reading a short text does.
     if (argc == 3 && std::string_view(argv[1]) == "convert" && *argv[2] != '\0' && *argv[2] != '-') {
         settings.convert.paths = {argv[2]};
-        settings.convert.input.language = settings.convert.writing.language = settings.language;
-        settings.command = [](Settings& s) { return app::run_convert(s.convert); };
+        settings.command = run_convert;
         return std::nullopt;
     }
     CLI::App cli("kehoach reads Vietnamese administrative plans (kế hoạch) and gives typed JSON, CSV, Markdown, workbooks or calendars.", "kehoach");
@@ -516,7 +516,7 @@ std::optional<app::ExitCode> parse(int argc, const char* const* argv, Settings& 
         command->final_callback([&settings, run] { settings.command = run; });
     };
     add("convert", "Read documents and write them as JSON, CSV, Markdown, XLSX or iCalendar", convert_examples, add_convert_options, settings.convert,
-        [](Settings& s) { return app::run_convert(s.convert); });
+        run_convert);
     add("tasks", "List the tasks of many documents: who does what by when", tasks_examples, add_tasks_options, settings.tasks,
         [](Settings& s) { return app::run_tasks(s.tasks); });
     add("normalize", "Make the text of a file Unicode that reads the same: old encodings, marks, look-alikes", normalize_examples,

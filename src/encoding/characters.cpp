@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <utility>
 
 #include "encoding/codec.h"
@@ -10,6 +9,7 @@
 #include "text/letters.h"
 #include "text/normalise.h"
 #include "text/plain_bytes.h"
+#include "text/remembered.h"
 #include "text/utf8.h"
 #include "vi/syllables.h"
 
@@ -88,26 +88,8 @@ Kind kind_by_rules(char32_t c) {
     return may_look_alike(c) ? Kind::word : Kind::plain;
 }
 
-// The kinds of the characters of two bytes, and of those from Vietnamese letters to symbols, are remembered from the first time that
-// they come: a file has some hundred of them, and to find out all beforehand costs more than most files do. Threads that find out the
-// same write the same.
-constexpr char32_t low_end = 0x800;
-constexpr char32_t high_begin = 0x1E00;
-constexpr char32_t high_end = 0x2C00;
-
-constinit std::array<std::atomic<Kind>, low_end + (high_end - high_begin)> known_kinds{};
-
-Kind kind_of(char32_t c) {
-    const bool high = c >= high_begin && c < high_end;
-    if (c >= low_end && !high) return kind_by_rules(c);
-    auto& known = known_kinds[high ? low_end + (c - high_begin) : c];
-    Kind kind = known.load(std::memory_order_relaxed);
-    if (kind == Kind::unknown) {
-        kind = kind_by_rules(c);
-        known.store(kind, std::memory_order_relaxed);
-    }
-    return kind;
-}
+// The characters of two bytes, and those from Vietnamese letters to symbols.
+using Kinds = text::Remembered<kind_by_rules, 0x800, 0x1E00, 0x2C00>;
 
 // What one pass over a text looks for.
 enum class Look : std::uint8_t {
@@ -127,7 +109,7 @@ bool is_looked_for(Kind kind, Look look) {
 
 template <Look look>
 bool is_plain(char32_t c) {
-    return !is_looked_for(kind_of(c), look);
+    return !is_looked_for(Kinds::of(c), look);
 }
 
 // What of a text needs no look.
@@ -240,7 +222,7 @@ public:
 
 private:
     void look_at(char32_t c, std::size_t begin, std::size_t end) {
-        switch (kind_of(c)) {
+        switch (Kinds::of(c)) {
             case Kind::unknown:
             case Kind::plain:
             case Kind::unstable: break;
@@ -346,7 +328,7 @@ public:
         for (std::size_t i = Plain::skip(text_, first); i < text_.size(); i = Plain::skip(text_, i)) {
             const std::size_t begin = i;
             const char32_t c = text::next_code_point(text_, i);
-            if (kind_of(c) == Kind::unstable) i = compose(c, begin, i);
+            if (Kinds::of(c) == Kind::unstable) i = compose(c, begin, i);
         }
         return out_.result();
     }
@@ -362,7 +344,7 @@ private:
         while (end < text_.size()) {
             std::size_t i = end;
             const char32_t next = text::next_code_point(text_, i);
-            if (kind_of(next) != Kind::unstable || text::starts_composition(next)) break;
+            if (Kinds::of(next) != Kind::unstable || text::starts_composition(next)) break;
             note(next, letter);
             end = i;
         }

@@ -3,10 +3,10 @@
 #include <unicode/unorm2.h>
 
 #include <array>
-#include <atomic>
 #include <cstdint>
 
 #include "text/letters.h"
+#include "text/remembered.h"
 
 namespace kehoach::text {
 namespace {
@@ -32,18 +32,6 @@ constexpr char32_t high_end = 0x1F00;
 
 }  // namespace
 
-char32_t base_letter(char32_t c) {
-    // Each is found out when it first comes; threads that find out the same write the same. None is 0 but that of U+0000.
-    static constinit std::array<std::atomic<char32_t>, low_end + (high_end - high_begin)> known{};
-    const bool high = c >= high_begin && c < high_end;
-    if (c >= low_end && !high) return base_by_icu(c);
-    auto& entry = known[high ? low_end + (c - high_begin) : c];
-    char32_t base = entry.load(std::memory_order_relaxed);
-    if (base == 0) {
-        base = base_by_icu(c);
-        entry.store(base, std::memory_order_relaxed);
-    }
-    return base;
-}
+char32_t base_letter(char32_t c) { return Remembered<base_by_icu, low_end, high_begin, high_end>::of(c); }
 
 }  // namespace kehoach::text

@@ -1,10 +1,13 @@
 #include "text/fold.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <cstdint>
 
 #include "text/letters.h"
+#include "text/remembered.h"
 #include "text/utf8.h"
 
 namespace kehoach::text {
@@ -54,24 +57,8 @@ constexpr auto small_letters = [] {
     return out;
 }();
 
-// unify() of the character at `i`, which is moved behind it. Those of two bytes and the letters of Vietnamese of three are remembered from the
-// first time that they come; threads that find out the same write the same.
-char32_t known_unified(std::string_view text, std::size_t& i) {
-    constexpr char32_t low_end = 0x200;
-    constexpr char32_t high_begin = 0x1E00;
-    constexpr char32_t high_end = 0x1F00;
-    static constinit std::array<std::atomic<char16_t>, low_end + (high_end - high_begin)> known{};
-    const char32_t c = next_code_point(text, i);
-    const bool high = c >= high_begin && c < high_end;
-    if (c >= low_end && !high) return unify(c);
-    auto& entry = known[high ? low_end + (c - high_begin) : c];
-    char32_t unified = entry.load(std::memory_order_relaxed);
-    if (unified == 0) {
-        unified = unify(c);
-        entry.store(static_cast<char16_t>(unified), std::memory_order_relaxed);
-    }
-    return unified;
-}
+// The characters of two bytes, and the letters of Vietnamese of three.
+using Unified = Remembered<unify, 0x200, 0x1E00, 0x1F00>;
 
 }  // namespace
 
@@ -87,22 +74,9 @@ std::string fold(std::string_view text, std::size_t limit) {
     char* const begin = read > most_texts ? far.data() : nearby.data();
     char* out = begin;
     const auto append = [&out](char32_t c) {
-        const auto trail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
-        if (c < 0x80) {
-            *out++ = static_cast<char>(c);
-        } else if (c < 0x800) {
-            *out++ = static_cast<char>(0xC0 | c >> 6);
-            *out++ = trail(0);
-        } else if (c < 0x10000) {
-            *out++ = static_cast<char>(0xE0 | c >> 12);
-            *out++ = trail(6);
-            *out++ = trail(0);
-        } else {
-            *out++ = static_cast<char>(0xF0 | c >> 18);
-            *out++ = trail(12);
-            *out++ = trail(6);
-            *out++ = trail(0);
-        }
+        std::size_t size = 0;
+        U8_APPEND_UNSAFE(reinterpret_cast<std::uint8_t*>(out), size, static_cast<std::uint32_t>(c));
+        out += size;
     };
     char32_t previous = 0;
     char* previous_at = begin;
@@ -128,7 +102,7 @@ std::string fold(std::string_view text, std::size_t limit) {
             previous_at = out - 1;
             continue;
         }
-        const char32_t c = known_unified(text, i);
+        const char32_t c = Unified::of(next_code_point(text, i));
         if (is_space(c) || c == U'\n') {
             space = true;
             previous = 0;

@@ -5,9 +5,9 @@
 #include <unicode/uscript.h>
 
 #include <array>
-#include <atomic>
 #include <cstdint>
 
+#include "text/remembered.h"
 #include "text/utf8.h"
 
 namespace kehoach::text {
@@ -23,7 +23,7 @@ constexpr Facts lower = 4;
 constexpr Facts word = 8;
 constexpr Facts space = 16;
 constexpr Facts invisible = 32;
-constexpr Facts found_out = 64;
+constexpr Facts found_out = 64;  // of all, so that none is 0
 constexpr unsigned lower_at = 8;
 
 Facts facts_by_icu(char32_t c) {
@@ -42,21 +42,7 @@ constexpr char32_t low_end = 0x370;
 constexpr char32_t high_begin = 0x1E00;
 constexpr char32_t high_end = 0x2070;
 
-// Those of the characters that Vietnamese texts are made of are remembered from the first time that they come. Threads that find out
-// the same write the same.
-constinit std::array<std::atomic<Facts>, low_end + (high_end - high_begin)> known_facts{};
-
-Facts facts_of(char32_t c) {
-    const bool high = c >= high_begin && c < high_end;
-    if (c >= low_end && !high) return facts_by_icu(c);
-    auto& known = known_facts[high ? low_end + (c - high_begin) : c];
-    Facts facts = known.load(std::memory_order_relaxed);
-    if (facts == 0) {
-        facts = facts_by_icu(c);
-        known.store(facts, std::memory_order_relaxed);
-    }
-    return facts;
-}
+Facts facts_of(char32_t c) { return Remembered<facts_by_icu, low_end, high_begin, high_end>::of(c); }
 
 bool has(char32_t c, Facts fact) { return (facts_of(c) & fact) != 0; }
 

@@ -52,17 +52,10 @@ char32_t code_point_before(std::string_view text, std::size_t offset) {
 }
 
 void append_beyond_ascii(std::string& out, char32_t code_point) {
-    const auto trail = [code_point](unsigned shift) { return static_cast<char>(0x80 | (code_point >> shift & 0x3F)); };
-    if (code_point < 0x800) {
-        const std::array bytes = {static_cast<char>(0xC0 | code_point >> 6), trail(0)};
-        out.append(bytes.data(), bytes.size());
-    } else if (code_point < 0x10000) {
-        const std::array bytes = {static_cast<char>(0xE0 | code_point >> 12), trail(6), trail(0)};
-        out.append(bytes.data(), bytes.size());
-    } else {
-        const std::array bytes = {static_cast<char>(0xF0 | code_point >> 18), trail(12), trail(6), trail(0)};
-        out.append(bytes.data(), bytes.size());
-    }
+    std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(buffer, size, static_cast<std::uint32_t>(code_point));
+    out.append(reinterpret_cast<const char*>(buffer.data()), size);
 }
 
 std::size_t length(std::string_view text) {
